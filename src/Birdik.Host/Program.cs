@@ -1,1 +1,3 @@
-return 0;
+using Birdik.Host;
+
+return await BirdikCommandLine.RunAsync(args);

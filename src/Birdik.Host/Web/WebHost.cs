@@ -1,0 +1,42 @@
+using Birdik.App;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Persistence;
+
+namespace Birdik.Host.Web;
+
+/// <summary>Puts the web application together from the modules; used by <c>serve</c> and by the tests.</summary>
+public static class WebHost
+{
+    /// <param name="location">The store.</param>
+    /// <param name="urls">Addresses to listen on.</param>
+    /// <param name="change">A last word on the builder; tests put their clock and server here.</param>
+    public static WebApplication Build(StoreLocation location, string urls, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        Configuration.Add(builder.Configuration);
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddBirdik(location, builder.Configuration);
+        builder.Services.AddRazorPages();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
+        {
+            module.MapEndpoints(app);
+        }
+
+        return app;
+    }
+}

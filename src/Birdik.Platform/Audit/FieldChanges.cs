@@ -1,0 +1,54 @@
+using System.Globalization;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Birdik.Platform.Audit;
+
+/// <summary>What a tracked row's save alters, field by field.</summary>
+internal static class FieldChanges
+{
+    private const int MaxValue = 2_000;
+
+    private static readonly HashSet<string> NeverCopied = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "TenantId"];
+
+    public static IEnumerable<FieldChange> Of(EntityEntry entry)
+    {
+        var name = entry.Metadata.GetTableName() ?? entry.Metadata.ShortName();
+        var id = string.Join('/', entry.Properties
+            .Where(property => property.Metadata.IsPrimaryKey() && property.Metadata.Name != "TenantId")
+            .Select(property => Show(property.CurrentValue)));
+        return Scalars(entry)
+            .Where(property => !property.Metadata.IsPrimaryKey() && !NeverCopied.Contains(property.Metadata.Name))
+            .Where(property => entry.State != EntityState.Modified || property.IsModified)
+            .Select(property => new FieldChange(
+                name,
+                id,
+                Name(property.Metadata),
+                entry.State == EntityState.Added ? null : Show(property.OriginalValue),
+                entry.State == EntityState.Deleted ? null : Show(property.CurrentValue)))
+            .Where(change => change.Old != change.New);
+    }
+
+    private static IEnumerable<PropertyEntry> Scalars(EntityEntry entry) =>
+        entry.Properties.Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties));
+
+    private static string Name(IReadOnlyProperty property) => property.DeclaringType is IReadOnlyComplexType complex
+        ? $"{complex.ComplexProperty.Name}.{property.Name}"
+        : property.Name;
+
+    private static string? Show(object? value)
+    {
+        var text = value switch
+        {
+            null => null,
+            byte[] bytes => $"({bytes.Length} bytes)",
+            DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
+        return text?.Length > MaxValue ? $"{text.AsSpan(0, MaxValue)}…" : text;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Birdik.Platform.Identity;
+
+/// <summary>
+/// The claims of a request. The cookie or token holds only the person and the chosen tenant; tenant name, roles and permissions are
+/// added anew from the memberships in force at each request, so that a membership that ends, ends at once.
+/// </summary>
+public static class BirdikClaims
+{
+    public const string User = "sub";
+    public const string Name = "name";
+    public const string Tenant = "birdik:tenant";
+    public const string TenantName = "birdik:tenant-name";
+    public const string Role = "birdik:role";
+    public const string Permission = "birdik:permission";
+}

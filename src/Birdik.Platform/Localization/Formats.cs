@@ -1,0 +1,47 @@
+using Birdik.Platform.Time;
+
+namespace Birdik.Platform.Localization;
+
+/// <summary>Dates, numbers and money as Kyrgyz offices write them: 03.02.2026, 12 345,6, 1 200,00 сом; times are Bishkek's.</summary>
+public sealed class Formats(Language language)
+{
+    private static readonly string[] KyMonths =
+    [
+        "январы", "февралы", "марты", "апрели", "майы", "июну", "июлу", "августу", "сентябры", "октябры", "ноябры", "декабры",
+    ];
+
+    private static readonly string[] RuMonths =
+    [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    ];
+
+    private static readonly string[] EnMonths =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ];
+
+    public string Day(DateOnly day) => day.ToString("dd.MM.yyyy", language.Culture());
+
+    /// <summary>The day as it stands in running text: «2026-жылдын 3-февралы», «3 февраля 2026 года», "3 February 2026".</summary>
+    public string DayInText(DateOnly day) => language switch
+    {
+        Language.Ru => $"{day.Day} {RuMonths[day.Month - 1]} {day.Year} года",
+        Language.En => $"{day.Day} {EnMonths[day.Month - 1]} {day.Year}",
+        Language.Ky => $"{day.Year}-жылдын {day.Day}-{KyMonths[day.Month - 1]}",
+    };
+
+    public string Moment(DateTime utc) => Bishkek.Local(utc).ToString("dd.MM.yyyy, HH:mm", language.Culture());
+
+    public string Whole(long number) => number.ToString("N0", language.Culture());
+
+    /// <summary>A number with as many decimals as it has, at most <paramref name="decimals"/>.</summary>
+    public string Number(decimal number, int decimals = 6) =>
+        number.ToString("#,0." + new string('#', decimals), language.Culture());
+
+    public string Som(decimal amount) =>
+        $"{amount.ToString("N2", language.Culture())}\u00A0{(language == Language.En ? "som" : "сом")}";
+
+    public string Percent(decimal share, int decimals = 1) =>
+        $"{Number(decimal.Round(share * 100, decimals), decimals)}\u00A0%";
+}

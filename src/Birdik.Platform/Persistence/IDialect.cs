@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Platform.Persistence;
+
+/// <summary>All that differs between the databases; raw SQL stands nowhere else.</summary>
+public interface IDialect
+{
+    /// <summary><c>sqlite</c> or <c>postgres</c>.</summary>
+    string Name { get; }
+
+    /// <summary>One writer at a time in the whole store, not one per tenant.</summary>
+    bool HasOneWriter { get; }
+
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Makes the tenant's chain end if it is not there, and holds it until the transaction ends.</summary>
+    Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct);
+
+    /// <summary>A unique key or index was violated: someone else was first.</summary>
+    bool IsUniqueViolation(Exception exception);
+
+    /// <summary>The outage may pass; the same change may be tried again if it did not reach its commit.</summary>
+    bool IsTransient(Exception exception);
+}

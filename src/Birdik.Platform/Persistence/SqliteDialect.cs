@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Platform.Persistence;
+
+/// <summary>One office, one file: WAL, every commit synced, foreign keys on, one writer.</summary>
+public sealed class SqliteDialect(string connectionString) : IDialect
+{
+    public const string MigrationsAssembly = "Birdik.Migrations.Sqlite";
+
+    private const int ConstraintUnique = 2067;
+    private const int ConstraintPrimaryKey = 1555;
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    public string Name => "sqlite";
+
+    public bool HasOneWriter => true;
+
+    public static SqliteDialect InFolder(string dataDirectory) =>
+        new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "birdik.db") }.ToString());
+
+    public string DatabaseFile => new SqliteConnectionStringBuilder(connectionString).DataSource;
+
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder(connectionString)
+    {
+        Cache = SqliteCacheMode.Private,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+
+    public void Configure(DbContextOptionsBuilder options) => options
+        .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
+        .AddInterceptors(SqlitePragmas.Instance);
+
+    public Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT INTO platform_audit_head (tenant_id, sequence, hash) VALUES ({db.Tenant}, 0, {Audit.AuditHash.Start}) ON CONFLICT DO NOTHING",
+            ct);
+
+    public bool IsUniqueViolation(Exception exception) =>
+        Find(exception) is { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked };
+
+    private static SqliteException? Find(Exception? exception)
+    {
+        while (exception is not null and not SqliteException)
+        {
+            exception = exception.InnerException;
+        }
+
+        return exception as SqliteException;
+    }
+}

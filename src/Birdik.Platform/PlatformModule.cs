@@ -1,0 +1,58 @@
+using Birdik.Platform.Identity;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Writing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Birdik.Platform;
+
+/// <summary>The ground of all modules: tenancy, identity, permissions, audit, persistence, texts, search, jobs, files.</summary>
+public sealed class PlatformModule : IModule
+{
+    public string Name => "platform";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new Texts(provider.GetRequiredService<ModuleCatalog>().Assemblies));
+        services.AddHttpContextAccessor();
+        services.AddOptions();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<Writer>();
+        services.AddSingleton<WritePipeline>();
+        services.AddSingleton<StoreStart>();
+        services.AddTransient<IReferenceData, InstallationTenant>();
+        AddStore(services);
+        AddPermissions(services);
+    }
+
+    private static void AddStore(IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<StoreLocation>().Dialect);
+        services.AddScoped<TenantScope>();
+        services.AddSingleton<SaveGuard>();
+        services.AddDbContext<BirdikDbContext>(Configure);
+        services.AddDbContext<NationalDb>(Configure);
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
+    {
+        provider.GetRequiredService<IDialect>().Configure(options);
+        options.UseSnakeCaseNamingConvention();
+        options.AddInterceptors(provider.GetRequiredService<SaveGuard>());
+    }
+
+    private static void AddPermissions(IServiceCollection services)
+    {
+        services.AddAuthorization(options => options.FallbackPolicy = PermissionPolicies.Nobody);
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+    }
+}
