@@ -21,6 +21,7 @@ public static class WebHost
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddBirdik(location, builder.Configuration);
         builder.Services.AddRazorPages();
         change?.Invoke(builder);

@@ -30,6 +30,11 @@ internal sealed class IdentityMapping :
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) =>
         builder.ToTable("platform_user_token").Distribute(Distribution.Reference);
 
-    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) =>
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
         builder.ToTable("platform_user_passkey").Distribute(Distribution.Reference);
+        builder.HasKey(x => x.CredentialId);
+        builder.Property(x => x.CredentialId).HasMaxLength(1024);
+        builder.OwnsOne(x => x.Data).ToJson();
+    }
 }

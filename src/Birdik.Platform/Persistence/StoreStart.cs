@@ -16,7 +16,7 @@ public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation locati
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<NationalDb>();
+        var db = scope.ServiceProvider.GetRequiredService<BirdikDbContext>();
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = await db.Database.CanConnectAsync(ct) ? await db.Database.GetAppliedMigrationsAsync(ct) : [];
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)

@@ -1,0 +1,66 @@
+using Birdik.Host.Web;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Birdik.Testing;
+
+/// <summary>The whole application on a fresh store, once for all tests of a run; each test makes its own tenant in it.</summary>
+public sealed class BirdikHost : IAsyncLifetime
+{
+    private WebApplication _app = null!;
+
+    /// <summary>A clock that stands until a test moves it: Monday 2 March 2026, 10:00 in Bishkek.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 4, 0, 0, TimeSpan.Zero));
+
+    public IServiceProvider Services => _app.Services;
+
+    public TestStore Store { get; private set; } = null!;
+
+    public TestServer Server => _app.GetTestServer();
+
+    public TestData Data { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Store = await TestStore.MakeAsync();
+        _app = WebHost.Build(Store.Location, "http://localhost", builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        });
+        if (await Services.GetRequiredService<StoreStart>().OpenAsync(CancellationToken.None) is { } problem)
+        {
+            throw new InvalidOperationException(problem.Code);
+        }
+
+        await _app.StartAsync();
+        Data = new TestData(this);
+    }
+
+    /// <summary>A scope whose context sees one tenant.</summary>
+    public AsyncServiceScope Scope(int tenantId)
+    {
+        var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Bind(tenantId);
+        return scope;
+    }
+
+    /// <summary>Reads as one tenant.</summary>
+    public async Task<T> ReadAsync<T>(int tenantId, Func<BirdikDbContext, Task<T>> read)
+    {
+        await using var scope = Scope(tenantId);
+        return await read(scope.ServiceProvider.GetRequiredService<BirdikDbContext>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+}

@@ -1,0 +1,3 @@
+using Birdik.Testing;
+
+[assembly: AssemblyFixture(typeof(BirdikHost))]

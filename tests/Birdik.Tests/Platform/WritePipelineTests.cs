@@ -1,0 +1,120 @@
+using Birdik.Platform.Audit;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Writing;
+using Birdik.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Tests.Platform;
+
+public sealed class WritePipelineTests(BirdikHost host)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private WritePipeline Pipeline => host.Services.GetRequiredService<WritePipeline>();
+
+    [Fact]
+    public async Task Run_ManyAtOnce_KeepsAllAndChainsThem()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+
+        // Act
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => AddOrganAsync(tenant.Id, $"{number}")));
+
+        // Assert
+        Assert.All(answers, answer => Assert.True(answer.Succeeded));
+        var entries = await host.ReadAsync(tenant.Id, db => db.Set<AuditEntry>().OrderBy(entry => entry.Sequence).ToListAsync(Ct));
+        Assert.Equal(Enumerable.Range(1, 200).Select(number => (long)number), entries.Select(entry => entry.Sequence));
+        Assert.All(entries, entry => Assert.Equal(entry.Hash, AuditHash.OfHeader(entry, tenant.Id)));
+        Assert.Equal(entries.SkipLast(1).Select(entry => entry.Hash), entries.Skip(1).Select(entry => entry.PreviousHash));
+        Assert.Equal(200, await host.ReadAsync(tenant.Id, db => db.Set<Organ>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Run_OneRefusedAmongMany_RollsBackOnlyThatOne()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+
+        // Act
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(number =>
+            AddOrganAsync(tenant.Id, $"{number}", refuse: number % 3 == 0)));
+
+        // Assert
+        Assert.Equal(10, answers.Count(answer => !answer.Succeeded));
+        Assert.Equal(20, await host.ReadAsync(tenant.Id, db => db.Set<Organ>().CountAsync(Ct)));
+        Assert.Equal(20, await host.ReadAsync(tenant.Id, db => db.Set<AuditEntry>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Run_WithoutDeed_IsRefusedAndNothingStays()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+
+        // Act
+        var silent = () => Pipeline.RunAsync<BirdikDbContext, Done>(tenant.Id, Actor.System, async (db, _, ct) =>
+        {
+            db.Add(Organ("silent"));
+            await db.SaveChangesAsync(ct);
+            return new Done();
+        }, Ct);
+
+        // Assert
+        await Assert.ThrowsAsync<InvalidOperationException>(silent);
+        Assert.False(await host.ReadAsync(tenant.Id, db => db.Set<Organ>().AnyAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Save_OutsideThePipeline_IsRefused()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        await using var scope = host.Scope(tenant.Id);
+        var db = scope.ServiceProvider.GetRequiredService<BirdikDbContext>();
+        db.Add(Organ("aside"));
+
+        // Act, Assert
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Ct));
+    }
+
+    [Fact]
+    public async Task ForeignRow_IsNeitherSeenNorSaved()
+    {
+        // Arrange
+        var owner = await host.Data.CreateTenantAsync();
+        var stranger = await host.Data.CreateTenantAsync();
+        await AddOrganAsync(owner.Id, "ours");
+        var row = await host.ReadAsync(owner.Id, db => db.Set<Organ>().AsNoTracking().SingleAsync(Ct));
+
+        // Act
+        var seen = await host.ReadAsync(stranger.Id, db => db.Set<Organ>().AnyAsync(Ct));
+        var steal = () => Pipeline.RunAsync<BirdikDbContext, Done>(stranger.Id, Actor.System, async (db, change, ct) =>
+        {
+            db.Attach(row).Entity.Name = new LocalizedText("жаңы", "новое");
+            change.Record("test", new SourceRef("test", "1"));
+            await db.SaveChangesAsync(ct);
+            return new Done();
+        }, Ct);
+
+        // Assert
+        Assert.False(seen);
+        await Assert.ThrowsAsync<InvalidOperationException>(steal);
+    }
+
+    private Task<Result<Done>> AddOrganAsync(int tenantId, string name, bool refuse = false) =>
+        Pipeline.RunAsync<BirdikDbContext, Done>(tenantId, Actor.System, async (db, change, ct) =>
+        {
+            db.Add(Organ(name));
+            change.Record("test.organ-added", new SourceRef("platform.organ", name));
+            await db.SaveChangesAsync(ct);
+            return refuse ? new Problem("test.refused") : new Done();
+        }, Ct);
+
+    private static Organ Organ(string name) => new() { Kind = OrganKind.Executive, Name = new LocalizedText(name, name) };
+}
