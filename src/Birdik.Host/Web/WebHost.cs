@@ -1,5 +1,6 @@
 using Birdik.App;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 
 namespace Birdik.Host.Web;
@@ -21,17 +22,22 @@ public static class WebHost
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.AddObservation();
         builder.Services.AddBirdik(location, builder.Configuration);
         builder.Services.AddRazorPages();
+        builder.Services.AddPageCompression();
+        builder.Services.AddApiDocument();
         change?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseResponseCompression();
+        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapOpenApi().Public();
         app.MapRazorPages().WithStaticAssets();
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
         {

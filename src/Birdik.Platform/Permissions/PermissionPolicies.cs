@@ -8,7 +8,7 @@ namespace Birdik.Platform.Permissions;
 /// Deny by default: a policy is named after the permission it asks for, and an endpoint that neither names one nor says that it
 /// is public (<see cref="IAllowAnonymous"/>) or for every signed-in person (<see cref="SignedIn"/>) is refused to all.
 /// </summary>
-internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options, ModuleCatalog modules)
+public sealed class PermissionPolicies(IOptions<AuthorizationOptions> options, ModuleCatalog modules)
     : DefaultAuthorizationPolicyProvider(options)
 {
     /// <summary>The policy of pages that need nothing but a person signed in.</summary>

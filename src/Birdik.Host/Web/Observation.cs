@@ -1,0 +1,50 @@
+using Npgsql;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Birdik.Host.Web;
+
+/// <summary>
+/// What an operator sees: structured logs on standard error without personal data (request paths without query, ids instead of names),
+/// traces and metrics by OTLP when <c>Observation:OtlpEndpoint</c> is set.
+/// </summary>
+internal static class Observation
+{
+    public static void AddObservation(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog((_, log) =>
+        {
+            log.MinimumLevel.Is(Level(builder.Configuration))
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
+                .Enrich.FromLogContext()
+                .WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
+        });
+        if (builder.Configuration["Observation:OtlpEndpoint"] is { Length: > 0 } endpoint)
+        {
+            AddTelemetry(builder.Services, new Uri(endpoint));
+        }
+    }
+
+    private static LogEventLevel Level(ConfigurationManager configuration) =>
+        Enum.TryParse<LogEventLevel>(configuration["Observation:Level"], ignoreCase: true, out var level)
+            ? level
+            : LogEventLevel.Warning;
+
+    private static void AddTelemetry(IServiceCollection services, Uri endpoint) => services
+        .AddOpenTelemetry()
+        .ConfigureResource(resource => resource.AddService("birdik"))
+        .WithTracing(tracing => tracing
+            .AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.query", null))
+            .AddNpgsql()
+            .AddOtlpExporter(otlp => otlp.Endpoint = endpoint))
+        .WithMetrics(metrics => metrics
+            .AddAspNetCoreInstrumentation()
+            .AddMeter("Npgsql")
+            .AddOtlpExporter(otlp => otlp.Endpoint = endpoint));
+}
