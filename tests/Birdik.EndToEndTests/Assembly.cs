@@ -1,0 +1,3 @@
+using Birdik.EndToEndTests;
+
+[assembly: AssemblyFixture(typeof(BirdikSite))]

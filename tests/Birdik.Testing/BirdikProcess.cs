@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Birdik.Testing;
+
+/// <summary>The built program as users run it: <c>birdik serve</c> on a free port, or one command to its end.</summary>
+public sealed class BirdikProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+
+    private readonly Process _process;
+
+    private BirdikProcess(Process process, string address) => (_process, Address) = (process, address);
+
+    public string Address { get; }
+
+    public int ProcessId => _process.Id;
+
+    /// <summary>The executable beside the tests' own output, in the same configuration.</summary>
+    public static string Executable { get; } = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "Birdik.Host", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "birdik"));
+
+    /// <summary>Starts the server and waits until it is ready.</summary>
+    public static async Task<BirdikProcess> ServeAsync(TestStore store, params string[] more)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var process = Start(["serve", "--urls", address, .. At(store), .. more]);
+        _ = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        var since = Stopwatch.GetTimestamp();
+        while (!await IsReadyAsync(client))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(since) > StartLimit)
+            {
+                process.Kill(entireProcessTree: true);
+                throw new InvalidOperationException($"birdik serve did not come up: {await errors}");
+            }
+
+            await Task.Delay(50);
+        }
+
+        return new BirdikProcess(process, address);
+    }
+
+    /// <summary>Runs one command on the store to its end.</summary>
+    public static Task<CommandAnswer> RunAsync(TestStore store, params string[] arguments) =>
+        RunAsync([.. arguments, .. At(store)], input: null);
+
+    /// <summary>Runs one command to its end.</summary>
+    public static async Task<CommandAnswer> RunAsync(IReadOnlyList<string> arguments, byte[]? input)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return new CommandAnswer(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    public static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+
+    private static IEnumerable<string> At(TestStore store) =>
+        store.Database is null ? ["--data", store.DataDirectory] : ["--data", store.DataDirectory, "--database", store.Database];
+
+    private static Process Start(IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(Executable, arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        UseShellExecute = false,
+    })!;
+
+    private static async Task<bool> IsReadyAsync(HttpClient client)
+    {
+        try
+        {
+            using var answer = await client.GetAsync("/health/ready");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>How a command ended and what it said.</summary>
+public sealed record CommandAnswer(int ExitCode, string Output, string Errors);
