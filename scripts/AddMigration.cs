@@ -20,12 +20,6 @@ var reset = argument == "--reset";
 var name = reset ? First : argument;
 Directory.SetCurrentDirectory(Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!);
 
-if (!Directory.EnumerateFiles("src", "*.cs", SearchOption.AllDirectories).Any(file => File.ReadAllText(file).Contains("IDesignTimeDbContextFactory<")))
-{
-    Console.Error.WriteLine("There is no model yet to draw migrations from.");
-    return 0;
-}
-
 if (reset)
 {
     foreach (var (_, project) in targets.Where(target => Directory.Exists(Folder(target.Project))))

@@ -1,6 +1,9 @@
+using System.CommandLine;
+using Birdik.Platform.Commands;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Operations;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
@@ -30,8 +33,11 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<StoreStart>();
         services.AddTransient<IReferenceData, InstallationTenant>();
         AddStore(services);
+        AddOperations(services);
         AddPermissions(services);
     }
+
+    public IEnumerable<Command> Commands(CommandHost host) => OperationsCommands.All(host);
 
     private static void AddStore(IServiceCollection services)
     {
@@ -40,6 +46,14 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<SaveGuard>();
         services.AddDbContext<BirdikDbContext>(Configure);
         services.AddDbContext<NationalDb>(Configure);
+    }
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddScoped<StoreBackup>();
+        services.AddScoped<StoreRestore>();
+        services.AddScoped<StoreVerify>();
+        services.AddScoped<StoreDoctor>();
     }
 
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Microsoft.AspNetCore.Connections;
 
 namespace Birdik.Host.Web;
 
@@ -31,7 +33,22 @@ internal static class ServeCommand
             return output.Refuse([problem]);
         }
 
-        await app.StartAsync(ct);
+        var taken = await StoreHold.TakeAsync(location, StoreUse.Serving, ct);
+        if (!taken.TryGet(out var hold))
+        {
+            return output.Refuse(taken.Problems);
+        }
+
+        await using var _ = hold;
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException refused) when (refused.InnerException is AddressInUseException)
+        {
+            return output.Refuse([Problem.Conflict("platform.port-taken", null, ("urls", urls))]);
+        }
+
         output.Say($"Birdik: {urls}");
         await app.WaitForShutdownAsync(ct);
         return CommandHost.Ok;

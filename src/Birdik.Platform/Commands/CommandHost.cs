@@ -58,6 +58,22 @@ public sealed class CommandHost(Func<StoreLocation, ServiceProvider> openStore)
     /// <summary>A command that needs the store; the store is brought up to date first and closed afterwards.</summary>
     public Command MakeWithStore(string name, string description, IEnumerable<Symbol> symbols,
         Func<IServiceProvider, ParseResult, CommandOutput, CancellationToken, Task<int>> run) =>
+        MakeWithServices(name, description, symbols, async (services, parsed, output, ct) =>
+            await services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem
+                ? output.Refuse([problem])
+                : await run(services, parsed, output, ct));
+
+    /// <summary>A command on a store that must be there already and is not upgraded; it looks or copies, beside a running <c>serve</c> too.</summary>
+    public Command MakeWithExistingStore(string name, string description, IEnumerable<Symbol> symbols,
+        Func<IServiceProvider, ParseResult, CommandOutput, CancellationToken, Task<int>> run) =>
+        MakeWithServices(name, description, symbols, async (services, parsed, output, ct) =>
+            await services.GetRequiredService<StoreStart>().CheckAsync(ct) is { } problem
+                ? output.Refuse([problem])
+                : await run(services, parsed, output, ct));
+
+    /// <summary>A command that is given the services as they are and opens, makes or replaces the store itself.</summary>
+    public Command MakeWithServices(string name, string description, IEnumerable<Symbol> symbols,
+        Func<IServiceProvider, ParseResult, CommandOutput, CancellationToken, Task<int>> run) =>
         Make(name, description, symbols, async (parsed, output, ct) =>
         {
             if (Locate(parsed, output) is not { } location)
@@ -66,11 +82,6 @@ public sealed class CommandHost(Func<StoreLocation, ServiceProvider> openStore)
             }
 
             await using var services = openStore(location);
-            if (await services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem)
-            {
-                return output.Refuse([problem]);
-            }
-
             await using var scope = services.CreateAsyncScope();
             return await run(scope.ServiceProvider, parsed, output, ct);
         });

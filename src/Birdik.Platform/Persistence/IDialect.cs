@@ -21,4 +21,13 @@ public interface IDialect
 
     /// <summary>The outage may pass; the same change may be tried again if it did not reach its commit.</summary>
     bool IsTransient(Exception exception);
+
+    /// <summary>The disk, or what the account may use of it, is full: the change was not made, what was there is untouched.</summary>
+    bool IsDiskFull(Exception exception);
+
+    /// <summary>Takes the store for a use until disposed, also by the death of the process; null when another process stands in the way.</summary>
+    Task<IAsyncDisposable?> TryHoldAsync(StoreUse use, CancellationToken ct);
+
+    /// <summary>The tables with rows that point at nothing. PostgreSQL never lets one in.</summary>
+    Task<IReadOnlyList<string>> BrokenForeignKeysAsync(BirdikDbContext db, CancellationToken ct);
 }

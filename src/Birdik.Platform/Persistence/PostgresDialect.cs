@@ -8,6 +8,9 @@ public sealed class PostgresDialect(string connectionString) : IDialect
 {
     public const string MigrationsAssembly = "Birdik.Migrations.Postgres";
 
+    // "Birdik" in ASCII: the advisory lock that those who use this database share.
+    private const long HoldKey = 0x42_69_72_64_69_6B;
+
     public string Name => "postgres";
 
     public bool HasOneWriter => false;
@@ -44,6 +47,44 @@ public sealed class PostgresDialect(string connectionString) : IDialect
 
         return false;
     }
+
+    public bool IsDiskFull(Exception exception) => Find(exception) is { SqlState: PostgresErrorCodes.DiskFull };
+
+    /// <summary>Those who serve share an advisory lock; maintenance needs it alone. It is held by a connection of its own.</summary>
+    public async Task<IAsyncDisposable?> TryHoldAsync(StoreUse use, CancellationToken ct)
+    {
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, KeepAlive = 30 }.ToString());
+        try
+        {
+            await connection.OpenAsync(ct);
+            await using var command = new NpgsqlCommand(
+                use == StoreUse.Serving ? "SELECT pg_try_advisory_lock_shared($1)" : "SELECT pg_try_advisory_lock($1)", connection)
+            {
+                Parameters = { new() { Value = HoldKey } },
+            };
+            if ((bool)(await command.ExecuteScalarAsync(ct))!)
+            {
+                return connection;
+            }
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            // No such database yet: nobody can be in it.
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    public Task<IReadOnlyList<string>> BrokenForeignKeysAsync(BirdikDbContext db, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
 
     private static PostgresException? Find(Exception? exception)
     {

@@ -12,6 +12,7 @@ public sealed class SqliteDialect(string connectionString) : IDialect
     private const int ConstraintPrimaryKey = 1555;
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Full = 13;
 
     public string Name => "sqlite";
 
@@ -43,6 +44,25 @@ public sealed class SqliteDialect(string connectionString) : IDialect
         Find(exception) is { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
     public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked };
+
+    public bool IsDiskFull(Exception exception) => Find(exception) is { SqliteErrorCode: Full };
+
+    /// <summary>One process at a time, whatever the use: the file beside the database is locked by the system while it is open.</summary>
+    public Task<IAsyncDisposable?> TryHoldAsync(StoreUse use, CancellationToken ct)
+    {
+        try
+        {
+            return Task.FromResult<IAsyncDisposable?>(
+                new FileStream(DatabaseFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException))
+        {
+            return Task.FromResult<IAsyncDisposable?>(null);
+        }
+    }
+
+    public async Task<IReadOnlyList<string>> BrokenForeignKeysAsync(BirdikDbContext db, CancellationToken ct) =>
+        await db.Database.SqlQuery<string>($"SELECT DISTINCT \"table\" AS Value FROM pragma_foreign_key_check ORDER BY 1").ToListAsync(ct);
 
     private static SqliteException? Find(Exception? exception)
     {

@@ -1,6 +1,8 @@
 using Birdik.Platform.Modules;
 using Birdik.Platform.Results;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Persistence;
@@ -8,30 +10,45 @@ namespace Birdik.Platform.Persistence;
 /// <summary>Opens a store: makes the folder, brings the schema and the reference data up to date, refuses what it cannot serve.</summary>
 public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation location)
 {
-    public async Task<Problem?> OpenAsync(CancellationToken ct)
+    private const int Attempts = 120;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Makes or upgrades the store where needed, waiting for another's upgrade; null when it can be used.</summary>
+    public async Task<Problem?> OpenAsync(CancellationToken ct) =>
+        DataFolder.Prepare(location.DataDirectory) ?? await GuardAsync(async (services, database) =>
+        {
+            var total = database.GetMigrations().Count();
+            for (var left = Attempts; ; left--)
+            {
+                var applied = await AppliedAsync(database, ct);
+                if (applied.Count >= total || left == 0)
+                {
+                    return NewerThanProgram(database, applied) ?? (applied.Count < total ? InUse() : null);
+                }
+
+                if (await UpgradeAsync(services, database, ct) is null)
+                {
+                    return null;
+                }
+
+                await Task.Delay(Pause, ct);
+            }
+        });
+
+    /// <summary>Upgrades alone, refused while the store is used; null when done.</summary>
+    public async Task<Problem?> MigrateAsync(CancellationToken ct) =>
+        DataFolder.Prepare(location.DataDirectory) ?? await GuardAsync(async (services, database) =>
+            NewerThanProgram(database, await AppliedAsync(database, ct)) ?? await UpgradeAsync(services, database, ct));
+
+    /// <summary>Whether there is a store that this program can use as it is; null when so. Changes nothing.</summary>
+    public Task<Problem?> CheckAsync(CancellationToken ct) => GuardAsync(async (_, database) =>
     {
-        if (MakeFolder() is { } problem)
-        {
-            return problem;
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<BirdikDbContext>();
-        var known = db.Database.GetMigrations().ToHashSet();
-        var applied = await db.Database.CanConnectAsync(ct) ? await db.Database.GetAppliedMigrationsAsync(ct) : [];
-        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
-        {
-            return Problem.Conflict("platform.database-newer", null, ("migration", newer));
-        }
-
-        if (known.Count > applied.Count())
-        {
-            await db.Database.MigrateAsync(ct);
-            await BringReferenceDataUpToDateAsync(scope.ServiceProvider, ct);
-        }
-
-        return null;
-    }
+        var applied = await AppliedAsync(database, ct);
+        return applied.Count == 0
+            ? Problem.NotFound("platform.store-missing", ("directory", location.DataDirectory))
+            : NewerThanProgram(database, applied)
+                ?? (applied.Count < database.GetMigrations().Count() ? Problem.Conflict("platform.database-older") : null);
+    });
 
     /// <summary>Idempotent; run after each upgrade and by <c>birdik migrate</c>.</summary>
     public static async Task BringReferenceDataUpToDateAsync(IServiceProvider services, CancellationToken ct)
@@ -42,22 +59,48 @@ public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation locati
         }
     }
 
-    private Problem? MakeFolder()
+    private async Task<Problem?> UpgradeAsync(IServiceProvider services, DatabaseFacade database, CancellationToken ct)
     {
+        var creator = database.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(ct))
+        {
+            await creator.CreateAsync(ct);
+        }
+
+        await using var hold = await location.Dialect.TryHoldAsync(StoreUse.Maintenance, ct);
+        if (hold is null)
+        {
+            return InUse();
+        }
+
+        await database.MigrateAsync(ct);
+        await BringReferenceDataUpToDateAsync(services, ct);
+        return null;
+    }
+
+    private static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseFacade database, CancellationToken ct)
+    {
+        var creator = database.GetService<IRelationalDatabaseCreator>();
+        return await creator.ExistsAsync(ct) ? [.. await database.GetAppliedMigrationsAsync(ct)] : [];
+    }
+
+    private static Problem? NewerThanProgram(DatabaseFacade database, IReadOnlyList<string> applied) =>
+        applied.Except(database.GetMigrations()).FirstOrDefault() is { } newer
+            ? Problem.Conflict("platform.database-newer", null, ("migration", newer))
+            : null;
+
+    private Problem InUse() => Problem.Conflict("platform.store-in-use", null, ("directory", location.DataDirectory));
+
+    private async Task<Problem?> GuardAsync(Func<IServiceProvider, DatabaseFacade, Task<Problem?>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
         try
         {
-            Directory.CreateDirectory(location.DataDirectory);
-            var probe = Path.Combine(location.DataDirectory, ".writable");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
-            return null;
+            return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<BirdikDbContext>().Database);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (StoreFaults.Of(location.Dialect, fault) is not null)
         {
-            return new Problem("platform.data-not-writable", ProblemKind.Unavailable)
-            {
-                Args = new Dictionary<string, object?> { ["directory"] = location.DataDirectory },
-            };
+            return StoreFaults.Of(location.Dialect, fault);
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class Result<T>
         return Succeeded;
     }
 
+    /// <summary>A value of an interface type, for which no conversion can be declared.</summary>
+    public static Result<T> Of(T value) => new(value);
+
     public static Result<T> Refused(IReadOnlyList<Problem> problems) =>
         problems.Count > 0 ? new(problems) : throw new ArgumentException("A refusal names its problems.", nameof(problems));
 

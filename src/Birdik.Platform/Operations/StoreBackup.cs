@@ -1,0 +1,70 @@
+using Birdik.Platform.Audit;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Platform.Operations;
+
+/// <summary>What was saved.</summary>
+public sealed record BackupReport(string File, long Bytes, string Database, int Members, DateTime CreatedAt);
+
+/// <summary>
+/// Saves the whole store into one archive while it serves. The database comes first, then the files: a file is on the disk before the
+/// row that names it, so every file that the copy names is there.
+/// </summary>
+internal sealed class StoreBackup(NationalDb db, StoreLocation location, TimeProvider clock)
+{
+    /// <summary>The folders under the data folder that belong to a backup.</summary>
+    public static readonly string[] Folders = ["files", "keys"];
+
+    public async Task<Result<BackupReport>> RunAsync(string path, CancellationToken ct)
+    {
+        var copy = IDatabaseCopy.Of(location.Dialect);
+        var snapshot = Path.GetFullPath(path) + ".database";
+        try
+        {
+            File.Delete(snapshot);
+            var at = clock.Moment();
+            var heads = await HeadsAsync(ct);
+            var migrations = await db.Database.GetAppliedMigrationsAsync(ct);
+            if (await copy.SaveAsync(snapshot, ct) is { } problem)
+            {
+                return problem;
+            }
+
+            await using var archive = new BackupWriter(path);
+            await archive.AddAsync(copy.Member, snapshot, ct);
+            foreach (var file in Folders.SelectMany(FilesUnder).Order(StringComparer.Ordinal))
+            {
+                await archive.AddAsync(NameOf(file), file, ct);
+            }
+
+            var manifest = new BackupManifest(
+                BackupManifest.ThisFormat, at, ProgramVersion.Text, location.Dialect.Name, [.. migrations], heads, archive.Members);
+            var size = await archive.FinishAsync(manifest.ToBytes(), ct);
+            return new BackupReport(Path.GetFullPath(path), size, manifest.Database, manifest.Members.Count, at);
+        }
+        finally
+        {
+            File.Delete(snapshot);
+        }
+    }
+
+    private async Task<IReadOnlyList<BackupHead>> HeadsAsync(CancellationToken ct) =>
+        await db.Set<AuditHead>()
+            .Join(db.Set<Tenant>(), head => head.TenantId, tenant => tenant.Id, (head, tenant) => new { head, tenant.Code })
+            .OrderBy(row => row.head.TenantId)
+            .Select(row => new BackupHead(row.Code, row.head.Sequence, row.head.Hash))
+            .ToListAsync(ct);
+
+    private IEnumerable<string> FilesUnder(string folder)
+    {
+        var path = Path.Combine(location.DataDirectory, folder);
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [];
+    }
+
+    private string NameOf(string file) =>
+        Path.GetRelativePath(location.DataDirectory, file).Replace(Path.DirectorySeparatorChar, '/');
+}

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Birdik.Platform.Results;
+
+namespace Birdik.Platform.Persistence;
+
+/// <summary>Tells faults of disk and database, which the operator can mend, from bugs.</summary>
+public static class StoreFaults
+{
+    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    /// <summary>The problem to show; null for anything else.</summary>
+    public static Problem? Of(IDialect dialect, Exception exception)
+    {
+        for (var at = exception; at is not null; at = at.InnerException)
+        {
+            switch (at)
+            {
+                case DbException when dialect.IsDiskFull(at):
+                case IOException when DiskFull.Contains(at.HResult):
+                    return Unavailable("platform.disk-full", at);
+                case DbException:
+                    return Unavailable("platform.database-unreachable", at);
+                case IOException or UnauthorizedAccessException:
+                    return Unavailable("platform.file-refused", at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs work whose faults of disk and database are refusals.</summary>
+    public static async Task<Result<T>> GuardAsync<T>(IDialect dialect, Func<Task<Result<T>>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception fault) when (Of(dialect, fault) is not null)
+        {
+            return Of(dialect, fault)!;
+        }
+    }
+
+    private static Problem Unavailable(string code, Exception fault) => new(code, ProblemKind.Unavailable)
+    {
+        Args = new Dictionary<string, object?> { ["message"] = fault.Message.ReplaceLineEndings(" ") },
+    };
+}
