@@ -1,0 +1,82 @@
+using Birdik.Methods.Text.Kyrgyz;
+
+namespace Birdik.Methods.Text;
+
+/// <summary>The stem (dictionary form, as far as the rules reach) of a Kyrgyz word.</summary>
+/// <remarks>
+/// Every way to read the word as root and suffixes is weighed: a root of the lexicon costs little, an unknown one more
+/// with each letter, every suffix its own price; the cheapest reading wins. See docs/methods/kyrgyz-text.md.
+/// </remarks>
+public static class KyrgyzStemmer
+{
+    /// <summary>Longer words come back as they are.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>The stem of a lower-case word in NFC.</summary>
+    public static string Stem(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        Span<char> stem = word.Length <= MaxLength ? stackalloc char[word.Length + 1] : new char[word.Length + 1];
+        var length = Stem(word, stem);
+        return stem[..length].SequenceEqual(word) ? word : new string(stem[..length]);
+    }
+
+    /// <summary>Writes the stem of a lower-case word in NFC and returns its length; allocates nothing.</summary>
+    /// <param name="word">One word; of a word with hyphens only the last part bends.</param>
+    /// <param name="stem">At least one longer than the word.</param>
+    public static int Stem(ReadOnlySpan<char> word, Span<char> stem) => Stem(KyrgyzRules.Exact, word, stem);
+
+    /// <summary>
+    /// The folded stem of a folded word. Rules and stems are folded too, so a word typed without ө ү ң loses the same
+    /// suffixes: <c>өкмөтүнө</c> and <c>окмотуно</c> both give <c>окмот</c>.
+    /// </summary>
+    public static string StemFolded(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        Span<char> stem = folded.Length <= MaxLength ? stackalloc char[folded.Length + 1] : new char[folded.Length + 1];
+        var length = StemFolded(folded, stem);
+        return stem[..length].SequenceEqual(folded) ? folded : new string(stem[..length]);
+    }
+
+    /// <summary>Writes the folded stem of a folded word and returns its length; allocates nothing.</summary>
+    /// <param name="folded">One word, folded by <see cref="TextFolding"/>.</param>
+    /// <param name="stem">At least one longer than the word.</param>
+    public static int StemFolded(ReadOnlySpan<char> folded, Span<char> stem) => Stem(KyrgyzRules.Folded, folded, stem);
+
+    private static int Stem(KyrgyzRules rules, ReadOnlySpan<char> word, Span<char> stem)
+    {
+        var bending = word[(word.LastIndexOf('-') + 1)..];
+        if (bending.Length is < 2 or > MaxLength)
+        {
+            word.CopyTo(stem);
+            return word.Length;
+        }
+
+        Span<uint> hashes = stackalloc uint[MaxLength + 1];
+        Span<Harmony> harmonies = stackalloc Harmony[MaxLength + 1];
+        var analysis = new KyrgyzAnalysis(rules, bending, hashes, harmonies);
+        analysis.Run();
+        var kept = word.Length - bending.Length;
+        word[..kept].CopyTo(stem);
+        return kept + Write(analysis, bending, stem[kept..]);
+    }
+
+    private static int Write(KyrgyzAnalysis analysis, ReadOnlySpan<char> word, Span<char> stem)
+    {
+        if (analysis.Lemma is { } lemma)
+        {
+            lemma.CopyTo(stem);
+            return lemma.Length;
+        }
+
+        word[..analysis.Length].CopyTo(stem);
+        var length = analysis.Length;
+        if (analysis.Tail != '\0')
+        {
+            stem[length++] = analysis.Tail;
+        }
+
+        // Loans waver between медаль and медал.
+        return length > 2 && stem[length - 1] == 'ь' ? length - 1 : length;
+    }
+}
