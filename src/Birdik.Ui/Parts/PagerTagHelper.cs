@@ -1,0 +1,38 @@
+using Birdik.Platform.Localization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Birdik.Ui.Parts;
+
+/// <summary><c>&lt;b-pager summary="1–50 / 621" previous="…" next="…"/&gt;</c>: where we are in a long list, and the way on.</summary>
+[HtmlTargetElement("b-pager", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PagerTagHelper(Words words) : TagHelper
+{
+    public string? Summary { get; set; }
+
+    public string? Previous { get; set; }
+
+    public string? Next { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.AddClass("b-pager");
+        output.Attributes.SetAttribute("aria-label", words["Part.Pager"]);
+        if (Summary is not null)
+        {
+            output.Content.AppendHtml(Markup.Element("span", text: Summary));
+        }
+
+        Append(output, Previous, "prev", words["Part.Pager.Previous"]);
+        Append(output, Next, "next", words["Part.Pager.Next"]);
+    }
+
+    private static void Append(TagHelperOutput output, string? href, string rel, string text)
+    {
+        if (href is not null)
+        {
+            output.Content.AppendHtml(Markup.LinkOrText(href, text).With("rel", rel));
+        }
+    }
+}
