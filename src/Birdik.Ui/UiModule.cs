@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Permissions;
+using Birdik.Ui.Forms;
+using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Birdik.Ui;
+
+/// <summary>The design system: the frame round every page, the parts pages are made of, forms, errors, and the first pages.</summary>
+public sealed class UiModule : IModule
+{
+    internal const string Area = "Ui";
+
+    public string Name => "ui";
+
+    public IEnumerable<MenuItem> Menu => [new(MenuSection.Today, "Today", Addresses.Today, null)];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped(provider => new Words(
+            provider.GetRequiredService<Texts>(),
+            RequestLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        services.AddSingleton<SyntheticData>();
+        services.AddScoped(provider => new PageFrame(
+            provider.GetRequiredService<IHttpContextAccessor>(),
+            provider.GetRequiredService<ModuleCatalog>(),
+            provider.GetRequiredService<CurrentUser>(),
+            provider.GetRequiredService<Words>(),
+            provider.GetRequiredService<SyntheticData>()));
+        services.Configure<MvcOptions>(FormBinding.Use);
+        services.Configure<RazorPagesOptions>(options =>
+        {
+            options.Conventions.Public(Area, "/Start");
+            options.Conventions.Public(Area, "/Help");
+            options.Conventions.Public(Area, "/Gallery/Index");
+            options.Conventions.RequireSignedIn(Area, "/Today");
+        });
+        // Kyrgyz letters go out as letters, not as numbered entities three times as long.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    public void AddModel(ModelBuilder model)
+    {
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => LanguageEndpoint.Map(endpoints);
+}
