@@ -2,6 +2,7 @@ using Birdik.App;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
+using Birdik.Ui.Errors;
 
 namespace Birdik.Host.Web;
 
@@ -23,8 +24,9 @@ public static class WebHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddObservation();
-        builder.Services.AddBirdik(location, builder.Configuration);
+        // First, so that the modules' page conventions are not replaced by its own empty collection.
         builder.Services.AddRazorPages();
+        builder.Services.AddBirdik(location, builder.Configuration);
         builder.Services.AddPageCompression();
         builder.Services.AddApiDocument();
         change?.Invoke(builder);
@@ -32,6 +34,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseErrorPages();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
