@@ -10,6 +10,7 @@ using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -61,6 +62,7 @@ public sealed class PlatformModule : IModule
         provider.GetRequiredService<IDialect>().Configure(options);
         options.UseSnakeCaseNamingConvention();
         options.AddInterceptors(provider.GetRequiredService<SaveGuard>());
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
     }
 
     private static void AddPermissions(IServiceCollection services)

@@ -241,6 +241,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_audit_entry_tenant_id_at_id",
+                table: "platform_audit_entry",
+                columns: new[] { "tenant_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_sequence",
                 table: "platform_audit_entry",
                 columns: new[] { "tenant_id", "sequence" },

@@ -131,6 +131,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_platform_audit_entry_tenant_id_sequence");
 
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_platform_audit_entry_tenant_id_at_id");
+
                     b.HasIndex("TenantId", "SubjectKind", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_platform_audit_entry_tenant_id_subject_kind_subject_id_sequence");
 

@@ -17,6 +17,7 @@ internal sealed class AuditMapping :
         builder.Property(x => x.PreviousHash).HasMaxLength(64);
         builder.Property(x => x.Hash).HasMaxLength(64);
         builder.HasIndex(x => new { x.TenantId, x.Sequence }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.At, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.SubjectKind, x.SubjectId, x.Sequence });
     }
 

@@ -11,6 +11,9 @@ public interface IDialect
     /// <summary>One writer at a time in the whole store, not one per tenant.</summary>
     bool HasOneWriter { get; }
 
+    /// <summary>Null comes before all values in an ascending order, not after them.</summary>
+    bool EmptyIsLeast { get; }
+
     void Configure(DbContextOptionsBuilder options);
 
     /// <summary>Makes the tenant's chain end if it is not there, and holds it until the transaction ends.</summary>

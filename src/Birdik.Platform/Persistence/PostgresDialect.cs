@@ -15,6 +15,8 @@ public sealed class PostgresDialect(string connectionString) : IDialect
 
     public bool HasOneWriter => false;
 
+    public bool EmptyIsLeast => false;
+
     public string ConnectionString { get; } = connectionString;
 
     public void Configure(DbContextOptionsBuilder options) => options

@@ -18,6 +18,8 @@ public sealed class SqliteDialect(string connectionString) : IDialect
 
     public bool HasOneWriter => true;
 
+    public bool EmptyIsLeast => true;
+
     public static SqliteDialect InFolder(string dataDirectory) =>
         new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "birdik.db") }.ToString());
 
