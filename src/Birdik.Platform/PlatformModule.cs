@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Platform.Audit.Journal;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
@@ -6,9 +7,13 @@ using Birdik.Platform.Modules;
 using Birdik.Platform.Operations;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Registers;
+using Birdik.Platform.Registers.Views;
+using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +27,14 @@ public sealed class PlatformModule : IModule
 {
     public string Name => "platform";
 
+    public IEnumerable<Permission> Permissions =>
+    [
+        new(JournalRegister.View, Role.Head, Role.Secretary, Role.CouncilChair, Role.Administrator),
+        new(SavedViews.SharePermission, Role.Head, Role.Secretary, Role.Administrator),
+    ];
+
+    public IEnumerable<MenuItem> Menu => [new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80)];
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -33,12 +46,16 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<WritePipeline>();
         services.AddSingleton<StoreStart>();
         services.AddTransient<IReferenceData, InstallationTenant>();
+        services.AddRegisters();
+        services.AddRegister<JournalRegister>();
         AddStore(services);
         AddOperations(services);
         AddPermissions(services);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => OperationsCommands.All(host);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => RegisterEndpoints.Map(endpoints);
 
     private static void AddStore(IServiceCollection services)
     {

@@ -16,7 +16,7 @@ internal sealed class RangeFilter<TRow, TValue>(Expression<Func<TRow, TValue>> v
     {
         var row = Expression.Parameter(typeof(TRow), "row");
         var ends = new List<Expression>();
-        if ((values.From ?? values.Any.FirstOrDefault()) is { } from)
+        if ((values.From ?? values.First) is { } from)
         {
             if (Start(from) is not { } start)
             {
@@ -26,7 +26,7 @@ internal sealed class RangeFilter<TRow, TValue>(Expression<Func<TRow, TValue>> v
             ends.Add(_key.Compare(row, ExpressionType.GreaterThanOrEqual, start));
         }
 
-        if ((values.To ?? values.Any.FirstOrDefault()) is { } to)
+        if ((values.To ?? values.First) is { } to)
         {
             if (End(to) is not var (sign, end))
             {

@@ -92,7 +92,7 @@ public abstract class RegisterDefinition<TRow>(string key, string path, string t
     public Task<IReadOnlyList<string>> IdsAsync(RegisterSource source, RegisterQuery query, int limit, CancellationToken ct) =>
         new RegisterReader<TRow>(this, source, query).IdsAsync(limit, ct);
 
-    internal bool Shows(RegisterQuery query, RegisterColumn<TRow> column) =>
+    internal static bool Shows(RegisterQuery query, RegisterColumn<TRow> column) =>
         query.Columns.Count == 0 ? column.IsDefault : query.Columns.Contains(column.Key) || column.IsLead;
 
     /// <summary>What makes a row one of a kind; the last word of every order. Call it first.</summary>

@@ -45,5 +45,7 @@ public sealed record FilterValues(IReadOnlyList<string> Any, string? From, strin
 {
     public static readonly FilterValues None = new([], null, null);
 
+    public string? First => Any.Count > 0 ? Any[0] : null;
+
     public bool IsEmpty => Any.Count == 0 && From is null && To is null;
 }

@@ -1,5 +1,4 @@
 using Birdik.Platform.Results;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace Birdik.Platform.Registers;

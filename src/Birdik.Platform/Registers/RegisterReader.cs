@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Birdik.Platform.Results;
 using Microsoft.EntityFrameworkCore;
@@ -188,7 +187,7 @@ internal sealed class RegisterReader<TRow>(RegisterDefinition<TRow> register, Re
     }
 
     private List<RegisterColumn<TRow>> ShownColumns() =>
-        [.. register.AllColumns.Where(column => register.Shows(query, column))];
+        [.. register.AllColumns.Where(column => RegisterDefinition<TRow>.Shows(query, column))];
 
     private RegisterLine Line(TRow row, List<RegisterColumn<TRow>> columns) => new(
         ValueText.Write(register.Id.Of(row))!,
