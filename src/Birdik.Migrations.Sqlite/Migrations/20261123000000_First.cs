@@ -65,6 +65,25 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_saved_view",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    is_default = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_saved_view", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_tenant",
                 columns: table => new
                 {
@@ -272,6 +291,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_saved_view_tenant_id_register_owner_id",
+                table: "platform_saved_view",
+                columns: new[] { "tenant_id", "register", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_tenant_code",
                 table: "platform_tenant",
                 column: "code",
@@ -310,6 +334,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_membership");
+
+            migrationBuilder.DropTable(
+                name: "platform_saved_view");
 
             migrationBuilder.DropTable(
                 name: "platform_tenant");
