@@ -1,6 +1,7 @@
 using Birdik.Platform;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
+using Birdik.Territory;
 using Birdik.Ui;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ namespace Birdik.App;
 /// <summary>The modules of Birdik, in the order in which they build on each other.</summary>
 public static class BirdikModules
 {
-    public static ModuleCatalog Catalog { get; } = new([new PlatformModule(), new UiModule()]);
+    public static ModuleCatalog Catalog { get; } = new([new PlatformModule(), new UiModule(), new TerritoryModule()]);
 
     /// <summary>Adds every module's services on a store.</summary>
     public static IServiceCollection AddBirdik(

@@ -147,6 +147,83 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territory_map_water",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wkb = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_map_water", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_statistic_series",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_additive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    measure_en = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    measure_ky = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    measure_ru = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_statistic_series", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    soate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    iso = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    present_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    founding_act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    closing_act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_unit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_unit_territory_unit_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_content",
                 columns: table => new
                 {
@@ -259,6 +336,113 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "territory_statistic_value",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    series_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 20, scale: 4, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_statistic_value", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_statistic_value_territory_statistic_series_series_id",
+                        column: x => x.series_id,
+                        principalTable: "territory_statistic_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_territory_statistic_value_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_unit_shape",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wkb = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    precision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_unit_shape", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_unit_shape_territory_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_unit_succession",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    predecessor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_unit_succession", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_unit_succession_territory_unit_predecessor_id",
+                        column: x => x.predecessor_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_territory_unit_succession_territory_unit_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "territory_unit_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    soate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territory_unit_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_territory_unit_version_territory_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_at_id",
                 table: "platform_audit_entry",
@@ -321,6 +505,88 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_platform_user_login_user_id",
                 table: "platform_user_login",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_map_water_code",
+                table: "territory_map_water",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_statistic_series_indicator_name_edition",
+                table: "territory_statistic_series",
+                columns: new[] { "indicator", "name", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_statistic_value_series_id_unit_id_on",
+                table: "territory_statistic_value",
+                columns: new[] { "series_id", "unit_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_statistic_value_unit_id",
+                table: "territory_statistic_value",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_code",
+                table: "territory_unit",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_kind_sort_key",
+                table: "territory_unit",
+                columns: new[] { "kind", "sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_parent_id",
+                table: "territory_unit",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_soate",
+                table: "territory_unit",
+                column: "soate",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_sort_key_code",
+                table: "territory_unit",
+                columns: new[] { "sort_key", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_shape_unit_id",
+                table: "territory_unit_shape",
+                column: "unit_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_succession_predecessor_id_successor_id",
+                table: "territory_unit_succession",
+                columns: new[] { "predecessor_id", "successor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_succession_successor_id",
+                table: "territory_unit_succession",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_version_code",
+                table: "territory_unit_version",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_version_soate",
+                table: "territory_unit_version",
+                column: "soate");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territory_unit_version_unit_id",
+                table: "territory_unit_version",
+                column: "unit_id");
         }
 
         /// <inheritdoc />
@@ -354,6 +620,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_user_token");
 
             migrationBuilder.DropTable(
+                name: "territory_map_water");
+
+            migrationBuilder.DropTable(
+                name: "territory_statistic_value");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit_shape");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit_succession");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit_version");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
@@ -361,6 +642,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_user");
+
+            migrationBuilder.DropTable(
+                name: "territory_statistic_series");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit");
         }
     }
 }
