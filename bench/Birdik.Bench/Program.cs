@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Running;
+using Birdik.Bench.Load;
+
+// load [requests] [workers]   the running program under load, against a bare endpoint of the same host
+// anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
+if (args is ["load", .. var numbers])
+{
+    var requests = numbers.Length > 0 ? int.Parse(numbers[0], System.Globalization.CultureInfo.InvariantCulture) : 2_000;
+    var workers = numbers.Length > 1 ? int.Parse(numbers[1], System.Globalization.CultureInfo.InvariantCulture) : 4;
+    await LoadReport.RunAsync(requests, workers, Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
