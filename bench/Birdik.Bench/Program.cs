@@ -11,4 +11,4 @@ if (args is ["load", .. var numbers])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(LoadReport).Assembly).Run(args);
