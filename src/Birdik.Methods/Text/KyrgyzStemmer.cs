@@ -43,6 +43,23 @@ public static class KyrgyzStemmer
     /// <param name="stem">At least one longer than the word.</param>
     public static int StemFolded(ReadOnlySpan<char> folded, Span<char> stem) => Stem(KyrgyzRules.Folded, folded, stem);
 
+    /// <summary>The price of the best reading of a word: lower is more like Kyrgyz as the rules know it.</summary>
+    internal static int Strangeness(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > MaxLength)
+        {
+            return int.MaxValue;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        Span<uint> hashes = stackalloc uint[MaxLength + 1];
+        Span<Harmony> harmonies = stackalloc Harmony[MaxLength + 1];
+        var analysis = new KyrgyzAnalysis(KyrgyzRules.Exact, lower, hashes, harmonies);
+        analysis.Run();
+        return analysis.Cost;
+    }
+
     private static int Stem(KyrgyzRules rules, ReadOnlySpan<char> word, Span<char> stem)
     {
         var bending = word[(word.LastIndexOf('-') + 1)..];
