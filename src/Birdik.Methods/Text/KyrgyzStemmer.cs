@@ -46,18 +46,26 @@ public static class KyrgyzStemmer
     /// <summary>The price of the best reading of a word: lower is more like Kyrgyz as the rules know it.</summary>
     internal static int Strangeness(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > MaxLength)
+        Span<char> lower = stackalloc char[MaxLength];
+        return word.Length is 0 or > MaxLength
+            ? int.MaxValue
+            : Read(lower[..word.ToLowerInvariant(lower)]).Cost;
+    }
+
+    /// <summary>How a lower-case word of at most <see cref="MaxLength"/> letters is read.</summary>
+    internal static KyrgyzReading Read(ReadOnlySpan<char> word)
+    {
+        var bending = word[(word.LastIndexOf('-') + 1)..];
+        if (bending.IsEmpty)
         {
-            return int.MaxValue;
+            return new KyrgyzReading(int.MaxValue, SuffixLength: 0);
         }
 
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
         Span<uint> hashes = stackalloc uint[MaxLength + 1];
         Span<Harmony> harmonies = stackalloc Harmony[MaxLength + 1];
-        var analysis = new KyrgyzAnalysis(KyrgyzRules.Exact, lower, hashes, harmonies);
+        var analysis = new KyrgyzAnalysis(KyrgyzRules.Exact, bending, hashes, harmonies);
         analysis.Run();
-        return analysis.Cost;
+        return new KyrgyzReading(analysis.Cost, bending.Length - analysis.Length);
     }
 
     private static int Stem(KyrgyzRules rules, ReadOnlySpan<char> word, Span<char> stem)

@@ -24,7 +24,7 @@ public sealed class TextNormalizationTests
     [InlineData("ɵкмɵт", "өкмөт")]
     [InlineData("кеӊеш", "кеңеш")]
     [InlineData("жvргvзvv", "жүргүзүү")]
-    [InlineData("YЧYН бюджеTTик", "YЧYН бюджеТТик")]
+    [InlineData("YЧYН YЛYШ бюджеTтик", "ҮЧҮН ҮЛҮШ бюджеТтик")]
     [InlineData("м0л", "мол")]
     [InlineData("Сompany", "Company")]
     [InlineData("COVID", "COVID")]

@@ -208,7 +208,7 @@ internal ref struct KyrgyzAnalysis
         }
 
         return shortness + (isNoun
-            ? UnknownNoun + (UnknownLetter * (letters - DerivedEnding(_word[..length], tail)))
+            ? UnknownNoun + (UnknownLetter * (letters - (bare ? 0 : DerivedEnding(_word[..length], tail))))
             : UnknownVerb + (UnknownLetter * letters));
     }
 
