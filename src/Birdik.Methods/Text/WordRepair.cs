@@ -32,7 +32,7 @@ internal static class WordRepair
     /// <summary>The mended word, or null when it is whole.</summary>
     private static string? Mend(string word)
     {
-        var mended = LegacyFont.Repair(LookAlikes.Repair(word));
+        var mended = LegacyFont.Repair(CanonicalComposition.Compose(LookAlikes.Repair(word)));
         return mended == word ? null : mended;
     }
 
