@@ -49,7 +49,7 @@ internal static class ServeCommand
             return output.Refuse([Problem.Conflict("platform.port-taken", null, ("urls", urls))]);
         }
 
-        output.Say($"Birdik: {urls}");
+        output.Say($"Birdik: {string.Join(" ", app.Urls)}");
         await app.WaitForShutdownAsync(ct);
         return CommandHost.Ok;
     }

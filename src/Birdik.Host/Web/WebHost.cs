@@ -29,6 +29,7 @@ public static class WebHost
         builder.Services.AddBirdik(location, builder.Configuration);
         builder.Services.AddPageCompression();
         builder.Services.AddApiDocument();
+        builder.Services.AddHealth();
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -40,6 +41,7 @@ public static class WebHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
         app.MapOpenApi().Public();
         app.MapRazorPages().WithStaticAssets();
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().Modules)
