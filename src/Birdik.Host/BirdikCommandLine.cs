@@ -24,7 +24,15 @@ internal static class BirdikCommandLine
             return CommandHost.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (WrongSettings.Told(exception) is not null)
+        {
+            await Console.Error.WriteLineAsync(WrongSettings.Told(exception));
+            return CommandHost.WrongUsage;
+        }
     }
 
     private static RootCommand Root()

@@ -1,13 +1,30 @@
+using Birdik.Platform.Settings;
+
 namespace Birdik.Host;
 
-/// <summary>Where settings come from: <c>birdik.json</c> beside the program or named by BIRDIK_CONFIG, then the environment (BIRDIK__Key).</summary>
+/// <summary>
+/// Where settings come from: the file that BIRDIK_CONFIG names, else <c>birdik.json</c> beside the program if it is there; then the environment (BIRDIK__Key).
+/// </summary>
 internal static class Configuration
 {
-    public static IConfiguration Read() => Add(new ConfigurationBuilder()).Build();
+    private const string Variable = "BIRDIK_CONFIG";
 
-    public static IConfigurationBuilder Add(IConfigurationBuilder builder) => builder
-        .AddJsonFile(
-            Environment.GetEnvironmentVariable("BIRDIK_CONFIG") ?? Path.Combine(AppContext.BaseDirectory, "birdik.json"),
-            optional: true)
-        .AddEnvironmentVariables("BIRDIK__");
+    public static IConfiguration Read() => Add(new ConfigurationManager());
+
+    /// <exception cref="SettingException">The file is not there or is not JSON.</exception>
+    public static T Add<T>(T builder)
+        where T : IConfigurationBuilder, IConfiguration
+    {
+        var named = Environment.GetEnvironmentVariable(Variable);
+        var file = Path.GetFullPath(named ?? Path.Combine(AppContext.BaseDirectory, "birdik.json"));
+        try
+        {
+            builder.AddJsonFile(file, optional: named is null).AddEnvironmentVariables("BIRDIK__");
+            return builder;
+        }
+        catch (Exception wrong) when (wrong is IOException or InvalidDataException)
+        {
+            throw new SettingException(named is null ? file : Variable, wrong.GetBaseException().Message, wrong);
+        }
+    }
 }

@@ -49,9 +49,16 @@ public sealed class BirdikProcess : IAsyncDisposable
         RunAsync([.. arguments, .. At(store)], input: null);
 
     /// <summary>Runs one command to its end.</summary>
-    public static async Task<CommandAnswer> RunAsync(IReadOnlyList<string> arguments, byte[]? input)
+    public static Task<CommandAnswer> RunAsync(IReadOnlyList<string> arguments, byte[]? input) =>
+        EndAsync(Start(arguments), input);
+
+    /// <summary>Runs one command to its end with something of its surroundings changed: an environment variable, a shell before it.</summary>
+    public static Task<CommandAnswer> RunAsync(IReadOnlyList<string> arguments, Action<ProcessStartInfo> change) =>
+        EndAsync(Start(arguments, change), input: null);
+
+    private static async Task<CommandAnswer> EndAsync(Process started, byte[]? input)
     {
-        using var process = Start(arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -91,13 +98,18 @@ public sealed class BirdikProcess : IAsyncDisposable
     private static IEnumerable<string> At(TestStore store) =>
         store.Database is null ? ["--data", store.DataDirectory] : ["--data", store.DataDirectory, "--database", store.Database];
 
-    private static Process Start(IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(Executable, arguments)
+    private static Process Start(IEnumerable<string> arguments, Action<ProcessStartInfo>? change = null)
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!;
+        var start = new ProcessStartInfo(Executable, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        change?.Invoke(start);
+        return Process.Start(start)!;
+    }
 
     private static async Task<bool> IsReadyAsync(HttpClient client)
     {

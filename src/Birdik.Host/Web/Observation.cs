@@ -1,3 +1,4 @@
+using Birdik.Platform.Settings;
 using Npgsql;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -16,25 +17,21 @@ internal static class Observation
 {
     public static void AddObservation(this WebApplicationBuilder builder)
     {
+        var level = builder.Configuration.Choice("Observation:Level", LogEventLevel.Warning);
         builder.Logging.ClearProviders();
         builder.Services.AddSerilog((_, log) =>
         {
-            log.MinimumLevel.Is(Level(builder.Configuration))
+            log.MinimumLevel.Is(level)
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
                 .Enrich.FromLogContext()
                 .WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
         });
-        if (builder.Configuration["Observation:OtlpEndpoint"] is { Length: > 0 } endpoint)
+        if (builder.Configuration.Address("Observation:OtlpEndpoint") is { } endpoint)
         {
-            AddTelemetry(builder.Services, new Uri(endpoint));
+            AddTelemetry(builder.Services, endpoint);
         }
     }
-
-    private static LogEventLevel Level(ConfigurationManager configuration) =>
-        Enum.TryParse<LogEventLevel>(configuration["Observation:Level"], ignoreCase: true, out var level)
-            ? level
-            : LogEventLevel.Warning;
 
     private static void AddTelemetry(IServiceCollection services, Uri endpoint) => services
         .AddOpenTelemetry()

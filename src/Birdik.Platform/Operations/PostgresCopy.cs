@@ -36,18 +36,32 @@ internal sealed class PostgresCopy(PostgresDialect dialect) : IDatabaseCopy
     {
         await MakeDatabaseAsync(ct);
         await using var connection = await OpenAsync(ct);
-        await RunAsync(connection, $"DROP SCHEMA IF EXISTS {Aside} CASCADE; ALTER SCHEMA public RENAME TO {Aside}", ct);
+        await TakeBackAsync(connection, ct);
+        await RunAsync(connection, $"ALTER SCHEMA public RENAME TO {Aside}", ct);
         var problem = await _tools.RunAsync(
             "pg_restore",
             ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", $"--dbname={_tools.Database}", file],
             ct);
-        await RunAsync(
-            connection,
-            problem is null
-                ? $"DROP SCHEMA {Aside} CASCADE"
-                : $"DROP SCHEMA IF EXISTS public CASCADE; ALTER SCHEMA {Aside} RENAME TO public",
-            CancellationToken.None);
+        if (problem is null)
+        {
+            await RunAsync(connection, $"DROP SCHEMA {Aside} CASCADE", CancellationToken.None);
+        }
+        else
+        {
+            await TakeBackAsync(connection, CancellationToken.None);
+        }
+
         return problem;
+    }
+
+    /// <summary>Undoes a restore that failed, or an earlier one that was cut off: what was put aside is the store again.</summary>
+    private static async Task TakeBackAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var find = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{Aside}')", connection);
+        if ((bool)(await find.ExecuteScalarAsync(ct))!)
+        {
+            await RunAsync(connection, $"DROP SCHEMA IF EXISTS public CASCADE; ALTER SCHEMA {Aside} RENAME TO public", ct);
+        }
     }
 
     private async Task MakeDatabaseAsync(CancellationToken ct)

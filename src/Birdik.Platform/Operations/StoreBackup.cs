@@ -59,10 +59,13 @@ internal sealed class StoreBackup(NationalDb db, StoreLocation location, TimePro
             .Select(row => new BackupHead(row.Code, row.head.Sequence, row.head.Hash))
             .ToListAsync(ct);
 
+    /// <summary>What is still coming in lies in folders whose names begin with a point, and is left out.</summary>
     private IEnumerable<string> FilesUnder(string folder)
     {
         var path = Path.Combine(location.DataDirectory, folder);
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [];
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => !NameOf(file).Contains("/.", StringComparison.Ordinal))
+            : [];
     }
 
     private string NameOf(string file) =>

@@ -13,6 +13,8 @@ public sealed class SqliteDialect(string connectionString) : IDialect
     private const int Busy = 5;
     private const int Locked = 6;
     private const int Full = 13;
+    private const int WriteRefused = 778;
+    private const int SharedMemoryRefused = 4874;
 
     public string Name => "sqlite";
 
@@ -47,7 +49,9 @@ public sealed class SqliteDialect(string connectionString) : IDialect
 
     public bool IsTransient(Exception exception) => Find(exception) is { SqliteErrorCode: Busy or Locked };
 
-    public bool IsDiskFull(Exception exception) => Find(exception) is { SqliteErrorCode: Full };
+    /// <summary>A quota or a limit of the file system shows as a refused write.</summary>
+    public bool IsDiskFull(Exception exception) =>
+        Find(exception) is { SqliteErrorCode: Full } or { SqliteExtendedErrorCode: WriteRefused or SharedMemoryRefused };
 
     /// <summary>One process at a time, whatever the use: the file beside the database is locked by the system while it is open.</summary>
     public Task<IAsyncDisposable?> TryHoldAsync(StoreUse use, CancellationToken ct)

@@ -6,7 +6,8 @@ namespace Birdik.Platform.Persistence;
 /// <summary>Tells faults of disk and database, which the operator can mend, from bugs.</summary>
 public static class StoreFaults
 {
-    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    // ENOSPC, EDQUOT (Linux, macOS), EFBIG; ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
+    private static readonly int[] DiskFull = [28, 122, 69, 27, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>The problem to show; null for anything else.</summary>
     public static Problem? Of(IDialect dialect, Exception exception)

@@ -2,6 +2,7 @@ using Birdik.Platform.Modules;
 using Birdik.Platform.Results;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,8 +81,9 @@ public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation locati
 
     private static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseFacade database, CancellationToken ct)
     {
-        var creator = database.GetService<IRelationalDatabaseCreator>();
-        return await creator.ExistsAsync(ct) ? [.. await database.GetAppliedMigrationsAsync(ct)] : [];
+        var made = await database.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct)
+            && await database.GetService<IHistoryRepository>().ExistsAsync(ct);
+        return made ? [.. await database.GetAppliedMigrationsAsync(ct)] : [];
     }
 
     private static Problem? NewerThanProgram(DatabaseFacade database, IReadOnlyList<string> applied) =>

@@ -107,6 +107,12 @@ internal sealed class WriteLane(
             await audit.AppendAsync([.. kept.Select(change => change.Change)], CancellationToken.None);
             await transaction.CommitAsync();
         }
+        catch (Exception exception) when (dialect.IsDiskFull(exception))
+        {
+            var full = StoreFaults.Of(dialect, exception)!;
+            batch.ForEach(change => change.Refuse(full));
+            return;
+        }
         catch (Exception exception)
         {
             batch.ForEach(change => change.Fail(exception));
@@ -117,7 +123,7 @@ internal sealed class WriteLane(
         committed(tenantId);
     }
 
-    private static async Task<bool> TryAsync(
+    private async Task<bool> TryAsync(
         PendingChange pending, BirdikDbContext db, IDbContextTransaction transaction, IServiceProvider services)
     {
         await transaction.CreateSavepointAsync(Before);
@@ -139,7 +145,8 @@ internal sealed class WriteLane(
             await UndoAsync(db, transaction);
             pending.Refuse(new Problem("platform.changed-meanwhile", ProblemKind.Conflict));
         }
-        catch (Exception exception)
+        // A full disk ends the whole transaction: there is no savepoint to go back to.
+        catch (Exception exception) when (!dialect.IsDiskFull(exception))
         {
             await UndoAsync(db, transaction);
             pending.Fail(exception);

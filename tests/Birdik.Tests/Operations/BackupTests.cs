@@ -23,20 +23,20 @@ public sealed class BackupTests : IDisposable
         await using var store = await OwnStore.MakeAsync();
         await store.MakeTenantAsync(10, deeds: 3);
         var file = WriteFile(store, "files/ab/abc123", "кат");
-        Assert.Equal(0, (await BirdikProgram.RunAsync(store.Place, "backup", "--out", Archive)).ExitCode);
+        Assert.Equal(0, (await BirdikProcess.RunAsync(store.Place, "backup", "--out", Archive)).ExitCode);
         await using var other = await OwnStore.EmptyAsync();
 
         // Act
-        var restored = await BirdikProgram.RunAsync(other.Place, "restore", Archive, "--json");
+        var restored = await BirdikProcess.RunAsync(other.Place, "restore", Archive, "--json");
 
         // Assert
-        Assert.True(restored.ExitCode == 0, restored.Error);
+        Assert.True(restored.ExitCode == 0, restored.Errors);
         Assert.Equal(
             ["Бөлүм 1", "Бөлүм 2", "Бөлүм 3"],
             await other.ReadAsync(db => db.Set<Organ>().Where(organ => organ.TenantId == 10).Select(organ => organ.Name.Ky).Order().ToListAsync(Ct)));
         Assert.Equal("кат", await File.ReadAllTextAsync(Path.Combine(other.Place.DataDirectory, file), Ct));
-        var verified = await BirdikProgram.RunAsync(other.Place, "verify");
-        Assert.True(verified.ExitCode is 0, verified.Error);
+        var verified = await BirdikProcess.RunAsync(other.Place, "verify");
+        Assert.True(verified.ExitCode is 0, verified.Errors);
     }
 
     [Fact]
@@ -49,16 +49,16 @@ public sealed class BackupTests : IDisposable
         var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => WriteUntilAsync(store, enough.Token)));
 
         // Act
-        var saved = await BirdikProgram.RunAsync(store.Place, "backup", "--out", Archive, "--json");
+        var saved = await BirdikProcess.RunAsync(store.Place, "backup", "--out", Archive, "--json");
         await enough.CancelAsync();
         await writing;
         await using var other = await OwnStore.EmptyAsync();
-        await BirdikProgram.RunAsync(other.Place, "restore", Archive);
-        var verified = await BirdikProgram.RunAsync(other.Place, "verify", "--json");
+        await BirdikProcess.RunAsync(other.Place, "restore", Archive);
+        var verified = await BirdikProcess.RunAsync(other.Place, "verify", "--json");
 
         // Assert
-        Assert.True(saved.ExitCode == 0, saved.Error);
-        Assert.True(verified.ExitCode == 0, verified.Error);
+        Assert.True(saved.ExitCode == 0, saved.Errors);
+        Assert.True(verified.ExitCode == 0, verified.Errors);
         Assert.True((int)JsonNode.Parse(verified.Output)!["auditEntries"]! >= 3);
     }
 
@@ -68,20 +68,20 @@ public sealed class BackupTests : IDisposable
         // Arrange
         await using var store = await OwnStore.MakeAsync();
         await store.MakeTenantAsync(10, deeds: 1);
-        await BirdikProgram.RunAsync(store.Place, "backup", "--out", Archive);
+        await BirdikProcess.RunAsync(store.Place, "backup", "--out", Archive);
         await store.MakeTenantAsync(11, deeds: 1);
         var later = WriteFile(store, "files/cd/later", "кийин");
 
         // Act
-        var refused = await BirdikProgram.RunAsync(store.Place, "restore", Archive, "--json");
+        var refused = await BirdikProcess.RunAsync(store.Place, "restore", Archive, "--json");
         var untouched = await store.ReadAsync(db => db.Set<Tenant>().AnyAsync(tenant => tenant.Id == 11, Ct));
-        var forced = await BirdikProgram.RunAsync(store.Place, "restore", Archive, "--force");
+        var forced = await BirdikProcess.RunAsync(store.Place, "restore", Archive, "--force");
 
         // Assert
         Assert.Equal(1, refused.ExitCode);
         Assert.Equal("platform.store-not-empty", (string?)JsonNode.Parse(refused.Output)!["problems"]![0]!["code"]);
         Assert.True(untouched);
-        Assert.True(forced.ExitCode == 0, forced.Error);
+        Assert.True(forced.ExitCode == 0, forced.Errors);
         Assert.False(await store.ReadAsync(db => db.Set<Tenant>().AnyAsync(tenant => tenant.Id == 11, Ct)));
         Assert.True(await store.ReadAsync(db => db.Set<Tenant>().AnyAsync(tenant => tenant.Id == 10, Ct)));
         Assert.False(File.Exists(Path.Combine(store.Place.DataDirectory, later)));
@@ -93,13 +93,13 @@ public sealed class BackupTests : IDisposable
         // Arrange
         await using var store = await OwnStore.MakeAsync();
         await store.MakeTenantAsync(10, deeds: 1);
-        await BirdikProgram.RunAsync(store.Place, "backup", "--out", Archive);
+        await BirdikProcess.RunAsync(store.Place, "backup", "--out", Archive);
         var whole = await File.ReadAllBytesAsync(Archive, Ct);
         whole[whole.Length / 2] ^= 1;
         await File.WriteAllBytesAsync(Archive, whole, Ct);
 
         // Act
-        var run = await BirdikProgram.RunAsync(store.Place, "restore", Archive, "--force", "--json");
+        var run = await BirdikProcess.RunAsync(store.Place, "restore", Archive, "--force", "--json");
 
         // Assert
         Assert.Equal(1, run.ExitCode);
@@ -142,11 +142,11 @@ public sealed class BackupTests : IDisposable
         var nowhere = Path.Combine(_folder, "nowhere");
 
         // Act
-        var run = await BirdikProgram.RunAsync("backup", "--out", Archive, "--data", nowhere);
+        var run = await BirdikProcess.RunAsync(["backup", "--out", Archive, "--data", nowhere], input: null);
 
         // Assert
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("platform.store-missing", run.Error, StringComparison.Ordinal);
+        Assert.Contains("platform.store-missing", run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(nowhere));
         Assert.False(File.Exists(Archive));
     }

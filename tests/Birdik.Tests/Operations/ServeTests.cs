@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Birdik.Testing;
 
 namespace Birdik.Tests.Operations;
@@ -16,9 +17,9 @@ public sealed class ServeTests
         await using var store = await OwnStore.EmptyAsync();
 
         // Act
-        await using var running = await BirdikProgram.ServeAsync(store.Place);
-        var live = await running.Client.GetAsync("/health/live", Ct);
-        var ready = await running.Client.GetAsync("/health/ready", Ct);
+        await using var running = await BirdikProcess.ServeAsync(store.Place);
+        var live = await GetAsync(running, "/health/live");
+        var ready = await GetAsync(running, "/health/ready");
 
         // Assert
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
@@ -31,22 +32,22 @@ public sealed class ServeTests
         // Arrange
         await using var store = await OwnStore.MakeAsync();
         var archive = Path.Combine(store.Place.DataDirectory, "backup.zip");
-        await using var running = await BirdikProgram.ServeAsync(store.Place);
+        await using var running = await BirdikProcess.ServeAsync(store.Place);
 
         // Act
-        var verify = await BirdikProgram.RunAsync(store.Place, "verify");
-        var backup = await BirdikProgram.RunAsync(store.Place, "backup", "--out", archive);
-        var restore = await BirdikProgram.RunAsync(store.Place, "restore", archive, "--force");
-        var migrate = await BirdikProgram.RunAsync(store.Place, "migrate");
+        var verify = await BirdikProcess.RunAsync(store.Place, "verify");
+        var backup = await BirdikProcess.RunAsync(store.Place, "backup", "--out", archive);
+        var restore = await BirdikProcess.RunAsync(store.Place, "restore", archive, "--force");
+        var migrate = await BirdikProcess.RunAsync(store.Place, "migrate");
 
         // Assert
-        Assert.True(verify.ExitCode == 0, verify.Error);
-        Assert.True(backup.ExitCode == 0, backup.Error);
+        Assert.True(verify.ExitCode == 0, verify.Errors);
+        Assert.True(backup.ExitCode == 0, backup.Errors);
         Assert.Equal(1, restore.ExitCode);
-        Assert.Contains("platform.store-in-use", restore.Error, StringComparison.Ordinal);
+        Assert.Contains("platform.store-in-use", restore.Errors, StringComparison.Ordinal);
         Assert.Equal(1, migrate.ExitCode);
-        Assert.Contains("platform.store-in-use", migrate.Error, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await running.Client.GetAsync("/health/ready", Ct)).StatusCode);
+        Assert.Contains("platform.store-in-use", migrate.Errors, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(running, "/health/ready")).StatusCode);
     }
 
     [Fact]
@@ -54,19 +55,19 @@ public sealed class ServeTests
     {
         // Arrange
         await using var store = await OwnStore.MakeAsync();
-        await using var first = await BirdikProgram.ServeAsync(store.Place);
+        await using var first = await BirdikProcess.ServeAsync(store.Place);
 
         // Act and Assert
         if (TestStore.OnPostgres)
         {
-            await using var second = await BirdikProgram.ServeAsync(store.Place);
-            Assert.Equal(HttpStatusCode.OK, (await second.Client.GetAsync("/health/ready", Ct)).StatusCode);
+            await using var second = await BirdikProcess.ServeAsync(store.Place);
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync(second, "/health/ready")).StatusCode);
         }
         else
         {
-            var second = await BirdikProgram.RunAsync(store.Place, "serve", "--urls", "http://127.0.0.1:0");
+            var second = await BirdikProcess.RunAsync(store.Place, "serve", "--urls", "http://127.0.0.1:0");
             Assert.Equal(1, second.ExitCode);
-            Assert.Contains("platform.store-in-use", second.Error, StringComparison.Ordinal);
+            Assert.Contains("platform.store-in-use", second.Errors, StringComparison.Ordinal);
         }
     }
 
@@ -80,12 +81,12 @@ public sealed class ServeTests
         var url = $"http://{other.LocalEndpoint}";
 
         // Act
-        var run = await BirdikProgram.RunAsync(store.Place, "serve", "--urls", url);
+        var run = await BirdikProcess.RunAsync(store.Place, "serve", "--urls", url);
 
         // Assert
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("platform.port-taken", run.Error, StringComparison.Ordinal);
-        Assert.Contains(url, run.Error, StringComparison.Ordinal);
+        Assert.Contains("platform.port-taken", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(url, run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,12 +96,12 @@ public sealed class ServeTests
         var file = Path.GetTempFileName();
 
         // Act
-        var run = await BirdikProgram.RunAsync("serve", "--data", Path.Combine(file, "data"));
+        var run = await BirdikProcess.RunAsync(["serve", "--data", Path.Combine(file, "data")], input: null);
         File.Delete(file);
 
         // Assert
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("platform.data-not-writable", run.Error, StringComparison.Ordinal);
+        Assert.Contains("platform.data-not-writable", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,15 +113,15 @@ public sealed class ServeTests
             "INSERT INTO \"__EFMigrationsHistory\" (migration_id, product_version) VALUES ('29991231000000_Later', '99.0.0')");
 
         // Act
-        var serve = await BirdikProgram.RunAsync(store.Place, "serve", "--urls", "http://127.0.0.1:0");
-        var migrate = await BirdikProgram.RunAsync(store.Place, "migrate");
+        var serve = await BirdikProcess.RunAsync(store.Place, "serve", "--urls", "http://127.0.0.1:0");
+        var migrate = await BirdikProcess.RunAsync(store.Place, "migrate");
 
         // Assert
         Assert.All([serve, migrate], run =>
         {
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains("platform.database-newer", run.Error, StringComparison.Ordinal);
-            Assert.Contains("29991231000000_Later", run.Error, StringComparison.Ordinal);
+            Assert.Contains("platform.database-newer", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("29991231000000_Later", run.Errors, StringComparison.Ordinal);
         });
     }
 
@@ -133,12 +134,61 @@ public sealed class ServeTests
         var folder = Directory.CreateTempSubdirectory("birdik-test-").FullName;
 
         // Act
-        var run = await BirdikProgram.RunAsync("serve", "--data", folder, "--database", database);
+        var run = await BirdikProcess.RunAsync(["serve", "--data", folder, "--database", database], input: null);
         Directory.Delete(folder, recursive: true);
 
         // Assert
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("platform.database-unreachable", run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.Trim().Split('\n'));
+        Assert.Contains("platform.database-unreachable", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("Observation:Level", "loud")]
+    [InlineData("Observation:OtlpEndpoint", "not an address")]
+    public async Task Serve_SettingWrong_NamesItInOneLine(string key, string value)
+    {
+        // Arrange
+        var folder = Directory.CreateTempSubdirectory("birdik-test-").FullName;
+        var config = Path.Combine(folder, "birdik.json");
+        await File.WriteAllTextAsync(config, new JsonObject { [key] = value }.ToJsonString(), Ct);
+
+        // Act
+        var run = await BirdikProcess.RunAsync(
+            ["serve", "--data", folder, "--urls", "http://127.0.0.1:0"], start => start.Environment["BIRDIK_CONFIG"] = config);
+        Directory.Delete(folder, recursive: true);
+
+        // Assert
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(key, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"Observation\": ")]
+    [InlineData(null)]
+    public async Task Serve_ConfigurationFileUnusable_NamesItInOneLine(string? content)
+    {
+        // Arrange
+        var folder = Directory.CreateTempSubdirectory("birdik-test-").FullName;
+        var config = Path.Combine(folder, "birdik.json");
+        if (content is not null)
+        {
+            await File.WriteAllTextAsync(config, content, Ct);
+        }
+
+        // Act
+        var run = await BirdikProcess.RunAsync(
+            ["serve", "--data", folder, "--urls", "http://127.0.0.1:0"], start => start.Environment["BIRDIK_CONFIG"] = config);
+        Directory.Delete(folder, recursive: true);
+
+        // Assert
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("BIRDIK_CONFIG", Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(BirdikProcess serve, string path)
+    {
+        using var client = new HttpClient();
+        return await client.GetAsync(new Uri(serve.Address + path), Ct);
     }
 }

@@ -101,7 +101,7 @@ public sealed class VerifyTests
         await store.WriteAsync(10, (db, change) => db.Set<AuditContent>().First().Erase("12.03.2026 № 5-т", change.At));
 
         // Act
-        var run = await BirdikProgram.RunAsync(store.Place, "verify", "--json");
+        var run = await BirdikProcess.RunAsync(store.Place, "verify", "--json");
 
         // Assert
         Assert.Equal(0, run.ExitCode);
@@ -121,7 +121,7 @@ public sealed class VerifyTests
         await store.TamperAsync("UPDATE platform_audit_entry SET subject_id = '2' WHERE tenant_id = 10 AND sequence = 2");
 
         // Act
-        var run = await BirdikProgram.RunAsync(store.Place, "verify", "--json");
+        var run = await BirdikProcess.RunAsync(store.Place, "verify", "--json");
 
         // Assert
         Assert.Equal(1, run.ExitCode);
