@@ -6,8 +6,8 @@ namespace Birdik.Platform.Persistence;
 /// <summary>Tells faults of disk and database, which the operator can mend, from bugs.</summary>
 public static class StoreFaults
 {
-    // ENOSPC, EDQUOT (Linux, macOS), EFBIG; ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
-    private static readonly int[] DiskFull = [28, 122, 69, 27, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    // ENOSPC, EDQUOT (Linux, macOS); ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
+    private static readonly int[] DiskFull = [28, 122, 69, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>The problem to show; null for anything else.</summary>
     public static Problem? Of(IDialect dialect, Exception exception)
@@ -18,6 +18,8 @@ public static class StoreFaults
             {
                 case DbException when dialect.IsDiskFull(at):
                 case IOException when DiskFull.Contains(at.HResult):
+                // So .NET reports EFBIG: a file larger than its file system, or the account, may have.
+                case ArgumentOutOfRangeException { TargetSite.DeclaringType.FullName: "System.IO.RandomAccess" }:
                     return Unavailable("platform.disk-full", at);
                 case DbException:
                     return Unavailable("platform.database-unreachable", at);
