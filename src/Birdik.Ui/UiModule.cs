@@ -43,6 +43,7 @@ public sealed class UiModule : IModule
         {
             options.Conventions.Public(Area, "/Start");
             options.Conventions.Public(Area, "/Help");
+            options.Conventions.Public(Area, "/ApiReference");
             options.Conventions.Public(Area, "/Gallery/Index");
             options.Conventions.RequireSignedIn(Area, "/Today");
         });

@@ -77,6 +77,21 @@ public sealed partial class TextTests
         Assert.Empty(unknown);
     }
 
+    [Fact]
+    public void EveryProblem_StandsInTheDocumentation()
+    {
+        // Arrange
+        var listed = File.ReadAllText(Path.Combine(Repository.Root, "docs", "problems.md"));
+
+        // Act
+        var missing = Texts.Keys(Language.En)
+            .Where(key => key.StartsWith("Problem.", StringComparison.Ordinal))
+            .Where(key => !listed.Contains($"`{key["Problem.".Length..]}`", StringComparison.Ordinal));
+
+        // Assert
+        Assert.Empty(missing);
+    }
+
     private static HashSet<string> Keys(Language language) => [.. Texts.Keys(language).Select(key => Plural().Replace(key, ""))];
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
