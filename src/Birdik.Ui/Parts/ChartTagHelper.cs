@@ -39,6 +39,6 @@ public sealed class ChartTagHelper : TagHelper
             output.Attributes.SetAttribute("data-unit", Unit);
         }
 
-        output.PreContent.SetHtmlContent(Markup.Element("figcaption", text: Caption));
+        output.PreContent.SetHtmlContent(Markup.Element("figcaption", text: Unit is null ? Caption : $"{Caption}, {Unit}"));
     }
 }

@@ -37,6 +37,7 @@ function option(figure) {
   const { names, series } = read(figure);
   const kind = figure.dataset.chart;
   const lying = kind !== "line";
+  const narrow = figure.clientWidth < 500;
   const unit = figure.dataset.unit ?? "";
   const text = { color: token("ink"), fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14 };
   const nameAxis = {
@@ -45,23 +46,23 @@ function option(figure) {
     inverse: lying,
     axisLine: { lineStyle: { color: token("edge") } },
     axisTick: { show: false },
-    axisLabel: { ...text, ...(lying ? { width: Math.min(220, figure.clientWidth * 0.36), overflow: "break" } : { hideOverlap: true }) },
+    axisLabel: { ...text, ...(lying ? { width: Math.min(220, figure.clientWidth * 0.36), overflow: "break", lineHeight: 16, interval: 0 } : { hideOverlap: true }) },
   };
   const valueAxis = {
     type: "value",
     scale: kind === "line",
-    name: unit,
+    name: lying && narrow ? "" : unit,
     nameLocation: "end",
     nameTextStyle: { ...text, color: token("quiet") },
     splitLine: { lineStyle: { color: token("line-soft") } },
     axisLabel: { ...text, color: token("quiet"), formatter: (value) => number.format(value) },
-    splitNumber: 4,
+    splitNumber: lying && narrow ? 2 : 4,
   };
   return {
     animation: false,
     aria: { enabled: true, label: { description: figure.querySelector("figcaption")?.textContent.trim() ?? "" } },
     textStyle: text,
-    grid: { left: 8, right: 48, top: series.length > 1 ? 40 : 24, bottom: 8, outerBoundsMode: "same" },
+    grid: { left: 8, right: narrow ? 24 : 48, top: series.length > 1 ? 40 : lying ? 8 : 32, bottom: 8, outerBoundsMode: "same" },
     legend: { show: series.length > 1, left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: text },
     tooltip: {
       trigger: "axis",
@@ -98,7 +99,7 @@ function draw(figure) {
   figure.querySelector("figcaption").after(picture);
   const rows = figure.querySelectorAll("tbody tr").length;
   if (figure.dataset.chart !== "line") {
-    picture.style.height = `${Math.max(160, rows * 36 + 72)}px`;
+    picture.style.height = `${Math.max(160, rows * (figure.clientWidth < 500 ? 52 : 36) + 72)}px`;
   }
   const chart = echarts.init(picture, null, { renderer: "svg" });
   chart.setOption(option(figure));
