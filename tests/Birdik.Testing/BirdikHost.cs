@@ -32,6 +32,7 @@ public sealed class BirdikHost : IAsyncLifetime
         _app = WebHost.Build(Store.Location, "http://localhost", builder =>
         {
             builder.WebHost.UseTestServer();
+            builder.Configuration["Ui:Gallery"] = "true";
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         });
         if (await Services.GetRequiredService<StoreStart>().OpenAsync(CancellationToken.None) is { } problem)
