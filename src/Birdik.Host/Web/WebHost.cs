@@ -22,6 +22,8 @@ public static class WebHost
         Configuration.Add(builder.Configuration);
         builder.WebHost.UseUrls(urls);
         builder.WebHost.UseStaticWebAssets();
+        // Assets are served as the build compressed and fingerprinted them; only a developer's own changes are looked for.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = builder.Environment.IsDevelopment() ? "true" : "false";
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddObservation();
         // First, so that the modules' page conventions are not replaced by its own empty collection.
