@@ -1,4 +1,3 @@
-using System.Net;
 using Birdik.Testing;
 
 namespace Birdik.Tests.Ui;
@@ -58,17 +57,5 @@ public sealed class FrameTests(BirdikHost host)
         Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], script, nav, dialog"));
         Assert.Single(page.QuerySelectorAll("a[href='/help?x=1']"));
         Assert.NotEmpty(page.QuerySelectorAll("main h1"));
-    }
-
-    [Fact]
-    public async Task Today_ForAStranger_LeadsToTheDoor()
-    {
-        // Act
-        using var visitor = host.Visitor();
-        using var answer = await visitor.GetAsync("/today", TestContext.Current.CancellationToken);
-
-        // Assert
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Contains("/account/sign-in", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 }

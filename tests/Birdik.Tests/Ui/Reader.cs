@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Birdik.Testing;
-using Birdik.Ui.Frame;
 
 namespace Birdik.Tests.Ui;
 
@@ -13,7 +12,7 @@ internal static class Reader
     {
         var client = host.Server.CreateClient();
         client.DefaultRequestHeaders.Add("Accept", "text/html");
-        client.DefaultRequestHeaders.Add("Cookie", $"{RequestLanguage.Cookie}={language}");
+        client.DefaultRequestHeaders.Add("Cookie", $"birdik.language={language}; birdik-language={language}");
         return client;
     }
 
