@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Audit.Journal;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Identity;
@@ -48,6 +49,7 @@ public sealed class PlatformModule : IModule
         services.AddTransient<IReferenceData, InstallationTenant>();
         services.AddRegisters();
         services.AddRegister<JournalRegister>();
+        services.AddAudit();
         AddStore(services);
         AddOperations(services);
         AddPermissions(services);
