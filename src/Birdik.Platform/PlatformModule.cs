@@ -2,16 +2,21 @@ using System.CommandLine;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Audit.Journal;
 using Birdik.Platform.Commands;
+using Birdik.Platform.Files;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Keys;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Norms;
 using Birdik.Platform.Operations;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Persistence.Distribution;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +37,9 @@ public sealed class PlatformModule : IModule
     [
         new(JournalRegister.View, Role.Head, Role.Secretary, Role.CouncilChair, Role.Administrator),
         new(SavedViews.SharePermission, Role.Head, Role.Secretary, Role.Administrator),
+        new(PlatformPermissions.EraseContent, Role.Administrator),
+        new(PlatformPermissions.EditNorms, Role.Administrator, Role.LegalAnalyst, Role.FinanceAnalyst),
+        new(PlatformPermissions.EditCalendar, Role.Administrator, Role.LegalAnalyst),
     ];
 
     public IEnumerable<MenuItem> Menu => [new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80)];
@@ -44,26 +52,37 @@ public sealed class PlatformModule : IModule
         services.AddOptions();
         services.AddScoped<CurrentUser>();
         services.AddScoped<Writer>();
+        services.AddScoped<NationalWriter>();
         services.AddSingleton<WritePipeline>();
         services.AddSingleton<StoreStart>();
         services.AddTransient<IReferenceData, InstallationTenant>();
         services.AddRegisters();
         services.AddRegister<JournalRegister>();
         services.AddAudit();
+        services.AddNormRegister();
+        services.AddCalendars();
+        services.AddKeys();
+        services.AddFiles(configuration);
+        services.AddTransient<Distributor>();
         AddStore(services);
         AddOperations(services);
         AddPermissions(services);
     }
 
-    public IEnumerable<Command> Commands(CommandHost host) => OperationsCommands.All(host);
+    public IEnumerable<Command> Commands(CommandHost host) =>
+        [.. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host)];
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => RegisterEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        RegisterEndpoints.Map(endpoints);
+        endpoints.MapKeys();
+    }
 
     private static void AddStore(IServiceCollection services)
     {
         services.AddSingleton(provider => provider.GetRequiredService<StoreLocation>().Dialect);
         services.AddScoped<TenantScope>();
-        services.AddSingleton<SaveGuard>();
+        services.AddSingleton<IInterceptor, SaveGuard>();
         services.AddDbContext<BirdikDbContext>(Configure);
         services.AddDbContext<NationalDb>(Configure);
     }
@@ -80,8 +99,8 @@ public sealed class PlatformModule : IModule
     {
         provider.GetRequiredService<IDialect>().Configure(options);
         options.UseSnakeCaseNamingConvention();
-        options.AddInterceptors(provider.GetRequiredService<SaveGuard>());
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        options.AddInterceptors(provider.GetServices<IInterceptor>());
     }
 
     private static void AddPermissions(IServiceCollection services)

@@ -1,4 +1,7 @@
+using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace Birdik.Platform.Persistence;
@@ -20,7 +23,9 @@ public sealed class PostgresDialect(string connectionString) : IDialect
     public string ConnectionString { get; } = connectionString;
 
     public void Configure(DbContextOptionsBuilder options) => options
-        .UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(MigrationsAssembly));
+        .UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(MigrationsAssembly))
+        .ReplaceService<IRelationalAnnotationProvider, BirdikAnnotationProvider>()
+        .ReplaceService<IMigrationsSqlGenerator, BirdikSqlGenerator>();
 
     public async Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct)
     {

@@ -119,8 +119,14 @@ internal sealed class WriteLane(
             return;
         }
 
-        kept.ForEach(change => change.Tell());
-        committed(tenantId);
+        try
+        {
+            committed(tenantId);
+        }
+        finally
+        {
+            kept.ForEach(change => change.Tell());
+        }
     }
 
     private async Task<bool> TryAsync(

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Platform.Norms;
+
+/// <summary>
+/// Enters the norms the modules ship (<c>Reference/norms.csv</c>: code, value, from, to, act, provision, verified). A period is entered
+/// once, by code and first day; what an administrator has set since is never overwritten.
+/// </summary>
+internal sealed class ShippedNorms(
+    WritePipeline pipeline, ModuleCatalog modules, IEnumerable<NormDefinition> definitions) : IReferenceData
+{
+    private const string Resource = "Reference/norms.csv";
+
+    public async Task BringUpToDateAsync(CancellationToken ct)
+    {
+        var shipped = modules.Assemblies.SelectMany(ReadOf).ToList();
+        _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
+            Tenant.Installation, Actor.System, (db, change, token) => EnterAsync(shipped, db, change, token), ct)).Value;
+    }
+
+    private static async Task<Result<Done>> EnterAsync(
+        List<SetNorm> shipped, BirdikDbContext db, ChangeContext change, CancellationToken ct)
+    {
+        var known = (await db.Set<Norm>().ToListAsync(ct)).ToLookup(norm => norm.Code);
+        foreach (var code in shipped.GroupBy(norm => norm.Code))
+        {
+            var periods = known[code.Key].ToList();
+            var added = code.Where(norm => periods.TrueForAll(period => period.From != norm.From)).OrderBy(norm => norm.From).ToList();
+            foreach (var norm in added)
+            {
+                Place(norm, periods, db, change);
+            }
+
+            if (added.Count > 0)
+            {
+                change.Record(
+                    "platform.norm-shipped", new SourceRef(SetNorm.Kind, code.Key), ("norm", code.Key), ("value", added[^1].Value));
+            }
+        }
+
+        change.InBulk = change.Deeds.Count > 0;
+        await db.SaveChangesAsync(ct);
+        return new Done();
+    }
+
+    private static void Place(SetNorm shipped, List<Norm> periods, BirdikDbContext db, ChangeContext change)
+    {
+        var next = periods.Where(period => period.From > shipped.From).MinBy(period => period.From);
+        if (periods.Find(period => period.InForceOn(shipped.From)) is { } before)
+        {
+            before.To = shipped.From.AddDays(-1);
+        }
+
+        var norm = new Norm
+        {
+            Code = shipped.Code,
+            Value = shipped.Value,
+            From = shipped.From,
+            To = shipped.To ?? next?.From.AddDays(-1),
+            Act = shipped.Act,
+            Provision = shipped.Provision,
+            Verified = shipped.Verified,
+            SetBy = "",
+            SetAt = change.At,
+        };
+        periods.Add(norm);
+        db.Add(norm);
+    }
+
+    private IEnumerable<SetNorm> ReadOf(System.Reflection.Assembly assembly)
+    {
+        using var stream = assembly.GetManifestResourceStream(Resource);
+        if (stream is null)
+        {
+            yield break;
+        }
+
+        using var reader = new StreamReader(stream);
+        foreach (var row in CsvRows.Read(reader).Skip(1))
+        {
+            if (row.Count != 7)
+            {
+                throw new InvalidDataException($"{assembly.GetName().Name}: a norm needs seven fields: {string.Join(',', row)}");
+            }
+
+            var definition = definitions.SingleOrDefault(definition => definition.Code == row[0])
+                ?? throw new InvalidDataException($"{assembly.GetName().Name}: no module declares the norm {row[0]}.");
+            var value = NormText.Read(definition.Kind, row[1])
+                ?? throw new InvalidDataException($"{assembly.GetName().Name}: the value of {row[0]} cannot be read: {row[1]}");
+            yield return new SetNorm(row[0], value, Day(row[2])!.Value, Day(row[3]), row[4], row[5], row[6] == NormText.Yes);
+        }
+    }
+
+    private static DateOnly? Day(string text) =>
+        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+using Birdik.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Platform.Time;
+
+internal static class CalendarServices
+{
+    public static void AddCalendars(this IServiceCollection services)
+    {
+        services.AddSingleton<Calendars>();
+        services.AddTransient<SetCalendarDayHandler>();
+        services.AddTransient<IReferenceData, ShippedCalendars>();
+    }
+}

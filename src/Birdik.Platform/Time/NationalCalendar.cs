@@ -1,0 +1,10 @@
+using Birdik.Methods.LegalTime;
+
+namespace Birdik.Platform.Time;
+
+/// <summary>The calendars in force: for counting, and day by day with names for showing.</summary>
+public sealed record NationalCalendar(
+    WorkingCalendar Working, IReadOnlyDictionary<int, CalendarYear> Years, IReadOnlyDictionary<DateOnly, CalendarDay> Days)
+{
+    public IEnumerable<CalendarDay> DaysOf(int year) => Days.Values.Where(day => day.Date.Year == year).OrderBy(day => day.Date);
+}
