@@ -3,6 +3,7 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -34,6 +35,7 @@ public sealed class BirdikHost : IAsyncLifetime
             builder.WebHost.UseTestServer();
             builder.Configuration["Ui:Gallery"] = "true";
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            builder.Services.AddSingleton<IInterceptor, TenantGuard>();
         });
         if (await Services.GetRequiredService<StoreStart>().OpenAsync(CancellationToken.None) is { } problem)
         {
