@@ -10,10 +10,10 @@ public static class AuditProblems
     public const string EntryMissing = "platform.audit-entry-missing";
 
     /// <summary>The entry follows another one than the one before it.</summary>
-    public const string EntryReordered = "platform.audit-entry-reordered";
+    public const string EntryMoved = "platform.audit-entry-moved";
 
     /// <summary>The recorded end of the chain is not its last entry.</summary>
-    public const string HeadWrong = "platform.audit-head-wrong";
+    public const string HeadAltered = "platform.audit-head-altered";
 
     public const string ContentAltered = "platform.audit-content-altered";
 

@@ -72,7 +72,7 @@ public sealed class AuditVerifier(NationalDb db)
         if (check.Break is { } gap && await Entries(check.Tenant).AnyAsync(
             entry => entry.Sequence != gap.Sequence && (entry.Hash == gap.Claimed || entry.PreviousHash == gap.Expected), ct))
         {
-            check.CallReordered();
+            check.CallMoved();
         }
     }
 

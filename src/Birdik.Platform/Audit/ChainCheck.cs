@@ -35,9 +35,14 @@ internal sealed class ChainCheck(int tenant)
 
     public void End(AuditHead? head, bool hasOrphan)
     {
+        if (Break?.Sequence == _sequence && head?.Hash != _hash)
+        {
+            CallMoved();
+        }
+
         if (head is null || head.Sequence < _sequence || (head.Sequence == _sequence && head.Hash != _hash))
         {
-            Found(AuditProblems.HeadWrong, head is null && _sequence == 0 ? null : _sequence);
+            Found(AuditProblems.HeadAltered, head is null && _sequence == 0 ? null : _sequence);
         }
         else if (head.Sequence > _sequence)
         {
@@ -55,24 +60,33 @@ internal sealed class ChainCheck(int tenant)
         }
     }
 
-    public void CallReordered() => Problem = (AuditProblems.EntryReordered, Break!.Sequence);
+    public void CallMoved() => Problem = (AuditProblems.EntryMoved, Break!.Sequence);
 
     private void CheckPlace(AuditEntry entry)
     {
+        var (follows, isWhole) = (entry.PreviousHash == _hash, entry.Hash == AuditHash.OfHeader(entry, Tenant));
+        if (!follows && Break?.Sequence == _sequence)
+        {
+            CallMoved();
+        }
+
         if (entry.Sequence != _sequence + 1)
         {
             Found(AuditProblems.EntryMissing, _sequence + 1);
         }
-        else if (entry.PreviousHash != _hash)
-        {
-            // An entry that fits its own hash is not the one rewritten: the one before it is.
-            var isWhole = entry.Hash == AuditHash.OfHeader(entry, Tenant);
-            Break ??= Problem is null ? new ChainBreak(entry.Sequence, _hash, entry.PreviousHash) : null;
-            Found(AuditProblems.EntryAltered, isWhole ? Math.Max(entry.Sequence - 1, 1) : entry.Sequence);
-        }
-        else if (entry.Hash != AuditHash.OfHeader(entry, Tenant))
+        else if (!isWhole)
         {
             Found(AuditProblems.EntryAltered, entry.Sequence);
+        }
+        else if (!follows)
+        {
+            // It fits its own hash. If the next entry still follows it, the one before it was rewritten.
+            Found(AuditProblems.EntryAltered, Math.Max(entry.Sequence - 1, 1));
+        }
+
+        if (!follows && Problem is { } first && (first.Entry == entry.Sequence || first.Entry == entry.Sequence - 1))
+        {
+            Break ??= new ChainBreak(entry.Sequence, _hash, entry.PreviousHash);
         }
     }
 

@@ -28,14 +28,7 @@ public sealed class FileStore(StoreLocation location, FileSettings settings)
             return FileProblems.TypeForbidden(name);
         }
 
-        try
-        {
-            return await TakeInAsync(content, name, type, ct);
-        }
-        catch (IOException failure) when (FileProblems.IsDiskFull(failure))
-        {
-            return FileProblems.DiskFull();
-        }
+        return await StoreFaults.GuardAsync(location.Dialect, () => TakeInAsync(content, name, type, ct));
     }
 
     /// <summary>The content under a hash; null when it is not there.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Tables;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
@@ -83,19 +84,22 @@ internal sealed class ShippedNorms(
         }
 
         using var reader = new StreamReader(stream);
-        foreach (var row in CsvRows.Read(reader).Skip(1))
+        foreach (var row in Csv.Read(reader.ReadToEnd()).Skip(1))
         {
-            if (row.Count != 7)
-            {
-                throw new InvalidDataException($"{assembly.GetName().Name}: a norm needs seven fields: {string.Join(',', row)}");
-            }
-
-            var definition = definitions.SingleOrDefault(definition => definition.Code == row[0])
-                ?? throw new InvalidDataException($"{assembly.GetName().Name}: no module declares the norm {row[0]}.");
-            var value = NormText.Read(definition.Kind, row[1])
-                ?? throw new InvalidDataException($"{assembly.GetName().Name}: the value of {row[0]} cannot be read: {row[1]}");
-            yield return new SetNorm(row[0], value, Day(row[2])!.Value, Day(row[3]), row[4], row[5], row[6] == NormText.Yes);
+            yield return Read(row) ?? throw new InvalidDataException(
+                $"{assembly.GetName().Name}: line {row.Line} of its norms cannot be read, or no module declares {row[0]}.");
         }
+    }
+
+    private SetNorm? Read(CsvRow row)
+    {
+        var definition = definitions.SingleOrDefault(definition => definition.Code == row[0]);
+        return definition is not null
+            && row is { Fault: null, Cells.Count: 7 }
+            && NormText.Read(definition.Kind, row[1]) is { } value
+            && Day(row[2]) is { } from
+                ? new SetNorm(row[0], value, from, Day(row[3]), row[4], row[5], row[6] == NormText.Yes)
+                : null;
     }
 
     private static DateOnly? Day(string text) =>

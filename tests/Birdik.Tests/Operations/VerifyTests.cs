@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Operations;
+using Birdik.Platform.Threads;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,11 +52,11 @@ public sealed class VerifyTests
             [
                 new VerifyProblem("platform.audit-entry-altered", "t10", 3),
                 new VerifyProblem("platform.audit-entry-missing", "t11", 2),
-                new VerifyProblem("platform.audit-entry-altered", "t12", 2),
+                new VerifyProblem("platform.audit-entry-moved", "t12", 2),
                 new VerifyProblem("platform.audit-content-altered", "t13", 4),
                 new VerifyProblem("platform.audit-content-missing", "t14", 1),
                 new VerifyProblem("platform.audit-entry-missing", "t15", 5),
-                new VerifyProblem("platform.audit-head-altered", "t16", 4),
+                new VerifyProblem("platform.audit-head-altered", "t16", 5),
                 new VerifyProblem("platform.audit-head-altered", "t17", 5),
             ],
             report.Problems);
@@ -98,7 +99,12 @@ public sealed class VerifyTests
         // Arrange
         await using var store = await OwnStore.MakeAsync();
         await store.MakeTenantAsync(10, deeds: 3);
-        await store.WriteAsync(10, (db, change) => db.Set<AuditContent>().First().Erase("12.03.2026 № 5-т", change.At));
+        await store.WriteAsync(10, (db, change) =>
+        {
+            var content = db.Set<AuditContent>().First();
+            content.Erase("12.03.2026 № 5-т", change.At);
+            change.Record("platform.content-erased", SourceRef.To("platform.audit-entry", content.EntryId), ("act", "12.03.2026 № 5-т"));
+        });
 
         // Act
         var run = await BirdikProcess.RunAsync(store.Place, "verify", "--json");

@@ -98,7 +98,7 @@ public sealed class AuditVerifierTests(BirdikHost host) : IClassFixture<BirdikHo
         await AlterAsync(tenant, 1_000, entry => entry.SetProperty(x => x.Sequence, 3));
 
         // Act, Assert
-        Assert.Equal((AuditProblems.EntryReordered, 2), await FirstAsync(tenant));
+        Assert.Equal((AuditProblems.EntryMoved, 2), await FirstAsync(tenant));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AuditVerifierTests(BirdikHost host) : IClassFixture<BirdikHo
         await host.ReadAsync(tenant.Id, db => db.Set<AuditHead>().ExecuteUpdateAsync(head => head.SetProperty(x => x.Sequence, 4), Ct));
 
         // Act, Assert
-        Assert.Equal((AuditProblems.HeadWrong, 5), await FirstAsync(tenant));
+        Assert.Equal((AuditProblems.HeadAltered, 5), await FirstAsync(tenant));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class FileStoreTests(BirdikHost host) : IClassFixture<BirdikHost>
 
         // Assert
         var problem = Assert.Single(refused.Problems);
-        Assert.Equal(("platform.file-too-large", ProblemKind.TooLarge), (problem.Code, problem.Kind));
+        Assert.Equal(("platform.upload-too-large", ProblemKind.TooLarge), (problem.Code, problem.Kind));
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(host.Store.Location.FilesDirectory, ".incoming")));
     }
 
