@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Platform.Api;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Audit.Journal;
 using Birdik.Platform.Commands;
@@ -67,6 +68,8 @@ public sealed class PlatformModule : IModule
         AddStore(services);
         AddOperations(services);
         AddPermissions(services);
+        IdentityServices.Add(services, configuration);
+        ApiServices.Add(services);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>

@@ -28,9 +28,6 @@ public sealed class UiModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped(provider => new Words(
-            provider.GetRequiredService<Texts>(),
-            RequestLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         services.AddSingleton<SyntheticData>();
         services.AddScoped(provider => new PageFrame(
             provider.GetRequiredService<IHttpContextAccessor>(),

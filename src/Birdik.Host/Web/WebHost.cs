@@ -1,4 +1,6 @@
 using Birdik.App;
+using Birdik.Platform.Api;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
@@ -38,9 +40,9 @@ public static class WebHost
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseErrorPages();
+        app.UseApiProblems();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseBirdikIdentity();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();

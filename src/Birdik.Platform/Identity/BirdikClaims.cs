@@ -12,4 +12,15 @@ public static class BirdikClaims
     public const string TenantName = "birdik:tenant-name";
     public const string Role = "birdik:role";
     public const string Permission = "birdik:permission";
+    public const string Language = "birdik:language";
+
+    /// <summary>In the cookie: the account's security stamp, so that a new password ends the other sessions.</summary>
+    public const string Stamp = "birdik:stamp";
+
+    /// <summary>The password is temporary: the person may only change it.</summary>
+    public const string MustChangePassword = "birdik:must-change-password";
+
+    /// <summary>With a token: its id, and what it is limited to (a permission code, or <c>*</c>).</summary>
+    public const string Token = "birdik:token";
+    public const string Scope = "birdik:scope";
 }

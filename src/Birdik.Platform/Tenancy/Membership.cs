@@ -25,6 +25,7 @@ public sealed class Membership : TenantEntity<Membership>
 
     public bool InForceOn(DateOnly day) => From <= day && (To is null || day <= To);
 
+    /// <summary>Sets the last day; the day before <see cref="From"/> says that it never came into force.</summary>
     public void EndOn(DateOnly lastDay) =>
-        To = lastDay >= From ? lastDay : throw new ArgumentOutOfRangeException(nameof(lastDay));
+        To = lastDay >= From.AddDays(-1) ? lastDay : throw new ArgumentOutOfRangeException(nameof(lastDay));
 }

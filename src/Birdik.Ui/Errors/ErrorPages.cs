@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Birdik.Platform.Identity.Requests;
 using Birdik.Platform.Localization;
-using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -73,7 +73,9 @@ public static class TableExtensions
     public static Distribution? DistributionOf(this IReadOnlyEntityType entity) =>
         Enum.TryParse<Distribution>(entity.FindAnnotation(Annotation)?.Value as string, out var found) ? found : null;
 
-    public static bool IsUnaudited(this IReadOnlyEntityType entity) => entity.FindAnnotation(UnauditedAnnotation) is not null;
+    /// <summary>An owned row is as its owner.</summary>
+    public static bool IsUnaudited(this IReadOnlyEntityType entity) =>
+        (entity.FindOwnership()?.PrincipalEntityType ?? entity).FindAnnotation(UnauditedAnnotation) is not null;
 
     private static string NameOf<T>(Expression<Func<T, object?>> key)
     {
