@@ -2,6 +2,7 @@ using Birdik.Host.Web;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public sealed class BirdikHost : IAsyncLifetime
             builder.Configuration["Ui:Gallery"] = "true";
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IInterceptor, TenantGuard>();
+            builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         });
         if (await Services.GetRequiredService<StoreStart>().OpenAsync(CancellationToken.None) is { } problem)
         {

@@ -15,20 +15,17 @@ public sealed partial class TestData(BirdikHost host)
 
     private WritePipeline Pipeline => host.Services.GetRequiredService<WritePipeline>();
 
-    /// <summary>A new municipality that no other test knows.</summary>
+    /// <summary>A new municipality, or state body, that no other test knows.</summary>
     public async Task<Tenant> CreateTenantAsync(TenantKind kind = TenantKind.Municipality)
     {
         var number = Interlocked.Increment(ref _lastTenant);
-        var tenant = new Tenant
-        {
-            Id = number,
-            Code = $"t{number}",
-            Kind = kind,
-            Name = new LocalizedText($"{number}-айыл өкмөтү", $"Айыл окмоту {number}", $"Aiyl okmotu {number}"),
-            From = new DateOnly(2020, 1, 1),
-        };
-        await WriteAsync(Tenant.Installation, "platform.tenant-made", db => db.Add(tenant));
-        return tenant;
+        var name = new LocalizedText($"{number}-айыл өкмөтү", $"Айыл окмоту {number}", $"Aiyl okmotu {number}");
+        return (await Pipeline.RunAsync<CreateTenantHandler, Tenant>(
+            Tenant.Installation,
+            Actor.System,
+            (handler, change, ct) => handler.HandleAsync(
+                new CreateTenant($"t{number}", kind, name, new DateOnly(2020, 1, 1)), change, ct),
+            CancellationToken.None)).Value;
     }
 
     /// <summary>Writes as the system in one tenant.</summary>
