@@ -12,6 +12,44 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "platform_account_use",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrong_attempts = table.Column<int>(type: "integer", nullable: false),
+                    locked_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    last_sign_in_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_account_use", x => x.user_id);
+                })
+                .Annotation("Birdik:Distribution", "Local");
+
+            migrationBuilder.CreateTable(
+                name: "platform_api_token",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    prefix = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_api_token", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Local");
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_entry",
                 columns: table => new
                 {
@@ -32,7 +70,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_audit_entry", x => new { x.tenant_id, x.id });
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
                 name: "platform_audit_head",
@@ -45,7 +84,90 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_audit_head", x => x.tenant_id);
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_calendar_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    verified = table.Column<bool>(type: "boolean", nullable: false),
+                    act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    replaced_by_act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_calendar_day", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "platform_calendar_year",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_calendar_year", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "platform_file",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    owner_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    owner_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_norm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    provision = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    verified = table.Column<bool>(type: "boolean", nullable: false),
+                    set_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_norm", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_organ",
@@ -62,7 +184,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_organ", x => new { x.tenant_id, x.id });
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
                 name: "platform_saved_view",
@@ -81,7 +204,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_saved_view", x => new { x.tenant_id, x.id });
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
                 name: "platform_tenant",
@@ -102,7 +226,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_tenant", x => x.id);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_user",
@@ -111,6 +236,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -121,30 +247,13 @@ namespace Birdik.Migrations.Postgres.Migrations
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
                     concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_user", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_user_passkey",
-                columns: table => new
-                {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_user_passkey", x => x.credential_id);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_map_water",
@@ -161,7 +270,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_territory_map_water", x => x.id);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_statistic_series",
@@ -185,7 +295,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_territory_statistic_series", x => x.id);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_unit",
@@ -221,7 +332,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "territory_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_audit_content",
@@ -243,7 +355,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_audit_entry",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
                 name: "platform_membership",
@@ -274,7 +387,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
                 name: "platform_user_claim",
@@ -294,14 +408,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_user_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -314,15 +429,36 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "platform_user_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_user_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_platform_user_passkey_platform_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "platform_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_user_token",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -334,7 +470,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_statistic_value",
@@ -362,7 +499,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "territory_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_unit_shape",
@@ -383,7 +521,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "territory_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_unit_succession",
@@ -412,7 +551,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "territory_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "territory_unit_version",
@@ -441,7 +581,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "territory_unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_api_token_hash",
+                table: "platform_api_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_api_token_user_id",
+                table: "platform_api_token",
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_at_id",
@@ -460,6 +612,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "subject_kind", "subject_id", "sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_calendar_day_date",
+                table: "platform_calendar_day",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_calendar_year_year",
+                table: "platform_calendar_year",
+                column: "year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_file_tenant_id_owner_kind_owner_id",
+                table: "platform_file",
+                columns: new[] { "tenant_id", "owner_kind", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
                 table: "platform_membership",
                 columns: new[] { "tenant_id", "organ_id" });
@@ -473,6 +641,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_platform_membership_user_id",
                 table: "platform_membership",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_norm_code_from",
+                table: "platform_norm",
+                columns: new[] { "code", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_saved_view_tenant_id_register_owner_id",
@@ -504,6 +678,11 @@ namespace Birdik.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_user_login_user_id",
                 table: "platform_user_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_user_passkey_user_id",
+                table: "platform_user_passkey",
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
@@ -593,13 +772,31 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "platform_account_use");
+
+            migrationBuilder.DropTable(
+                name: "platform_api_token");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_content");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
+                name: "platform_calendar_day");
+
+            migrationBuilder.DropTable(
+                name: "platform_calendar_year");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
                 name: "platform_membership");
+
+            migrationBuilder.DropTable(
+                name: "platform_norm");
 
             migrationBuilder.DropTable(
                 name: "platform_saved_view");

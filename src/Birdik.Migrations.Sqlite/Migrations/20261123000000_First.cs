@@ -12,6 +12,42 @@ namespace Birdik.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "platform_account_use",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wrong_attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_sign_in_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_account_use", x => x.user_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_api_token",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    prefix = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_api_token", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_entry",
                 columns: table => new
                 {
@@ -45,6 +81,84 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_audit_head", x => x.tenant_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_calendar_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    replaced_by_act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_calendar_day", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_calendar_year",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_calendar_year", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    owner_kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    owner_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_norm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    provision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    set_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_norm", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -111,6 +225,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     display_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -121,29 +236,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     password_hash = table.Column<string>(type: "TEXT", nullable: true),
                     security_stamp = table.Column<string>(type: "TEXT", nullable: true),
                     concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_user", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_user_passkey",
-                columns: table => new
-                {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_user_passkey", x => x.credential_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -300,8 +397,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_user_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -317,12 +414,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_user_passkey",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_user_passkey", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_platform_user_passkey_platform_user_user_id",
+                        column: x => x.user_id,
+                        principalTable: "platform_user",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_user_token",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -444,6 +560,17 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_api_token_hash",
+                table: "platform_api_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_api_token_user_id",
+                table: "platform_api_token",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_at_id",
                 table: "platform_audit_entry",
                 columns: new[] { "tenant_id", "at", "id" });
@@ -460,6 +587,22 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "subject_kind", "subject_id", "sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_calendar_day_date",
+                table: "platform_calendar_day",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_calendar_year_year",
+                table: "platform_calendar_year",
+                column: "year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_file_tenant_id_owner_kind_owner_id",
+                table: "platform_file",
+                columns: new[] { "tenant_id", "owner_kind", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
                 table: "platform_membership",
                 columns: new[] { "tenant_id", "organ_id" });
@@ -473,6 +616,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_platform_membership_user_id",
                 table: "platform_membership",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_norm_code_from",
+                table: "platform_norm",
+                columns: new[] { "code", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_saved_view_tenant_id_register_owner_id",
@@ -504,6 +653,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_user_login_user_id",
                 table: "platform_user_login",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_user_passkey_user_id",
+                table: "platform_user_passkey",
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
@@ -593,13 +747,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "platform_account_use");
+
+            migrationBuilder.DropTable(
+                name: "platform_api_token");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_content");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
+                name: "platform_calendar_day");
+
+            migrationBuilder.DropTable(
+                name: "platform_calendar_year");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
                 name: "platform_membership");
+
+            migrationBuilder.DropTable(
+                name: "platform_norm");
 
             migrationBuilder.DropTable(
                 name: "platform_saved_view");
