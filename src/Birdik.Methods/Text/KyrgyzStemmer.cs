@@ -55,47 +55,35 @@ public static class KyrgyzStemmer
     /// <summary>How a lower-case word of at most <see cref="MaxLength"/> letters is read.</summary>
     internal static KyrgyzReading Read(ReadOnlySpan<char> word)
     {
-        var bending = word[(word.LastIndexOf('-') + 1)..];
+        var bending = Bending(word);
         if (bending.IsEmpty)
         {
             return new KyrgyzReading(int.MaxValue, SuffixLength: 0);
         }
 
-        Span<uint> hashes = stackalloc uint[MaxLength + 1];
-        Span<Harmony> harmonies = stackalloc Harmony[MaxLength + 1];
+        Span<uint> hashes = stackalloc uint[bending.Length + 1];
+        Span<Harmony> harmonies = stackalloc Harmony[bending.Length + 1];
         var analysis = new KyrgyzAnalysis(KyrgyzRules.Exact, bending, hashes, harmonies);
         analysis.Run();
-        return new KyrgyzReading(analysis.Cost, bending.Length - analysis.Length);
+        return analysis.Reading;
     }
 
-    private static int Stem(KyrgyzRules rules, ReadOnlySpan<char> word, Span<char> stem)
-    {
-        var bending = word[(word.LastIndexOf('-') + 1)..];
-        if (bending.Length is < 2 or > MaxLength)
-        {
-            word.CopyTo(stem);
-            return word.Length;
-        }
+    /// <summary>The part of a word that bears the suffixes.</summary>
+    internal static ReadOnlySpan<char> Bending(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
-        Span<uint> hashes = stackalloc uint[MaxLength + 1];
-        Span<Harmony> harmonies = stackalloc Harmony[MaxLength + 1];
-        var analysis = new KyrgyzAnalysis(rules, bending, hashes, harmonies);
-        analysis.Run();
-        var kept = word.Length - bending.Length;
-        word[..kept].CopyTo(stem);
-        return kept + Write(analysis, bending, stem[kept..]);
-    }
-
-    private static int Write(KyrgyzAnalysis analysis, ReadOnlySpan<char> word, Span<char> stem)
+    /// <summary>Writes the stem of a word of which the last <paramref name="bending"/> letters were analysed.</summary>
+    internal static int Write(in KyrgyzAnalysis analysis, ReadOnlySpan<char> word, int bending, Span<char> stem)
     {
+        var kept = word.Length - bending;
         if (analysis.Lemma is { } lemma)
         {
-            lemma.CopyTo(stem);
-            return lemma.Length;
+            word[..kept].CopyTo(stem);
+            lemma.CopyTo(stem[kept..]);
+            return kept + lemma.Length;
         }
 
-        word[..analysis.Length].CopyTo(stem);
-        var length = analysis.Length;
+        var length = kept + analysis.Length;
+        word[..length].CopyTo(stem);
         if (analysis.Tail != '\0')
         {
             stem[length++] = analysis.Tail;
@@ -103,5 +91,21 @@ public static class KyrgyzStemmer
 
         // Loans waver between медаль and медал.
         return length > 2 && stem[length - 1] == 'ь' ? length - 1 : length;
+    }
+
+    private static int Stem(KyrgyzRules rules, ReadOnlySpan<char> word, Span<char> stem)
+    {
+        var bending = Bending(word);
+        if (bending.Length is < 2 or > MaxLength)
+        {
+            word.CopyTo(stem);
+            return word.Length;
+        }
+
+        Span<uint> hashes = stackalloc uint[bending.Length + 1];
+        Span<Harmony> harmonies = stackalloc Harmony[bending.Length + 1];
+        var analysis = new KyrgyzAnalysis(rules, bending, hashes, harmonies);
+        analysis.Run();
+        return Write(analysis, word, bending.Length, stem);
     }
 }

@@ -15,9 +15,11 @@ internal static class LanguageClues
     private const int Certain = 10;
 
     /// <summary>Above zero for Kyrgyz, below for Russian, zero when nothing tells; the word is lower-case Cyrillic.</summary>
-    internal static int Weigh(ReadOnlySpan<char> word)
+    internal static int Weigh(ReadOnlySpan<char> word) => Weigh(word, KyrgyzStemmer.Read(word));
+
+    /// <summary>The same, the word being read already.</summary>
+    internal static int Weigh(ReadOnlySpan<char> word, KyrgyzReading reading)
     {
-        var reading = KyrgyzStemmer.Read(word);
         if (reading.IsClosed)
         {
             return RussianClues.IsFunctionWord(word) ? 2 : Certain;

@@ -136,7 +136,7 @@ public static class TextLanguages
         return LanguageClues.Weigh(lower[..length]);
     }
 
-    private static bool IsCyrillic(ReadOnlySpan<char> word)
+    internal static bool IsCyrillic(ReadOnlySpan<char> word)
     {
         var cyrillic = 0;
         var other = 0;

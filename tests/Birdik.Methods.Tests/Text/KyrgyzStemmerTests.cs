@@ -1,4 +1,5 @@
 using Birdik.Methods.Text;
+using CsCheck;
 
 namespace Birdik.Methods.Tests.Text;
 
@@ -85,4 +86,57 @@ public sealed class KyrgyzStemmerTests
     [Fact]
     public void Stem_WordWithHyphen_BendsItsLastPart() =>
         Assert.Equal("иш-чара", KyrgyzStemmer.Stem("иш-чараларга"));
+
+    [Theory]
+    [InlineData("өкмөтүнө", "окмотуно")]
+    [InlineData("кеңештердин", "кенештердин")]
+    [InlineData("үйлөргө", "уйлорго")]
+    [InlineData("көчөсүнүн", "кочосунун")]
+    [InlineData("жүргүзүүдө", "жургузуудо")]
+    [InlineData("күчөтүү", "кучотуу")]
+    public void StemFolded_TypedWithoutKyrgyzLetters_MeetsTheWord(string word, string typed)
+    {
+        // Act
+        var stem = KyrgyzStemmer.StemFolded(TextFolding.Fold(typed));
+
+        // Assert
+        Assert.Equal(TextFolding.Fold(KyrgyzStemmer.Stem(word)), stem);
+        Assert.Equal(KyrgyzStemmer.StemFolded(TextFolding.Fold(word)), stem);
+    }
+
+    [Fact]
+    public void Stem_AnyWord_IsNoLongerThanTheWordAndALetter() => AnyText.Kyrgyz.Sample(word =>
+        KyrgyzStemmer.Stem(word).Length <= Math.Max(word.Length + 1, 6));
+
+    [Fact]
+    public void Stem_StemsOfTheTreebank_AreMostlyStable()
+    {
+        // Arrange
+        var stems = Treebank.Read(_ => true).Select(word => KyrgyzStemmer.Stem(word.Form)).Distinct().ToList();
+
+        // Act
+        var stable = stems.Count(stem => KyrgyzStemmer.Stem(stem) == stem);
+
+        // Assert
+        Assert.True(stable >= 0.97 * stems.Count, $"{stable} of {stems.Count}");
+    }
+
+    [Fact]
+    public void Stem_WarmedUp_AllocatesNothing()
+    {
+        // Arrange
+        Span<char> stem = stackalloc char[64];
+        string[] words = ["кызматкерлеринин", "постановлениями", "анын", "коюлган", "неизвестность"];
+        TextStemmer.Stem(words[0], stem, out _);
+
+        // Act
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var word in words)
+        {
+            TextStemmer.Stem(word, stem, out _);
+        }
+
+        // Assert
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 }

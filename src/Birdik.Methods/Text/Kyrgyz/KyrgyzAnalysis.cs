@@ -56,6 +56,8 @@ internal ref struct KyrgyzAnalysis
     /// <summary>The best stem itself when it is not a beginning of the word.</summary>
     internal string? Lemma { get; private set; }
 
+    internal readonly KyrgyzReading Reading => new(Cost, _word.Length - Length);
+
     internal void Run()
     {
         if (Find(_word.Length, '\0', out var lemma).HasFlag(LexicalKind.Closed))
@@ -64,39 +66,55 @@ internal ref struct KyrgyzAnalysis
             return;
         }
 
-        Walk(_word.Length, Remainder.Word, 0, RootDemand.Any, null);
+        Walk(_word.Length, Remainder.Word, 0, RootDemand.Any, RootEnd.Same, beforeVowel: false);
     }
 
-    private void Walk(int end, Remainder remainder, int cost, RootDemand demand, KyrgyzSuffix? right)
+    private void Walk(
+        int end, Remainder remainder, int cost, RootDemand demand, RootEnd rootEnd, bool beforeVowel)
     {
-        if (cost + KnownRoot >= Cost)
+        if (rootEnd != RootEnd.Same)
         {
+            TryMerged(end, Wanted(remainder), cost, demand, rootEnd);
             return;
         }
 
         if (remainder != Remainder.ThirdPossessed)
         {
-            TryRoot(end, Wanted(remainder), cost, demand, right);
+            TryRoot(end, Wanted(remainder), cost, demand, beforeVowel);
         }
 
-        if (end < 3 || right is { RootEnd: not RootEnd.Same })
+        if (end < 3)
         {
             return;
         }
 
-        foreach (var suffix in _rules.EndingIn(_word[end - 1]))
+        foreach (ref readonly var suffix in _rules.For(remainder, _word[end - 2], _word[end - 1]).AsSpan())
         {
             var left = end - suffix.Text.Length;
-            if (left >= 1 && (suffix.From & remainder) != 0 && Fits(suffix, left)
-                && _word[..end].EndsWith(suffix.Text, StringComparison.Ordinal))
+            var price = cost + suffix.Cost;
+            if (left >= 1 && price + KnownRoot < Cost && Fits(in suffix, left) && Ends(suffix.Text, left))
             {
                 var stricter = demand > suffix.Demand ? demand : suffix.Demand;
-                Walk(left, suffix.To, cost + suffix.Cost, stricter, suffix);
+                Walk(left, suffix.To, price, stricter, suffix.RootEnd, suffix.BeginsWithVowel);
             }
         }
     }
 
-    private readonly bool Fits(KyrgyzSuffix suffix, int left)
+    // The last two letters are those of the slot.
+    private readonly bool Ends(string suffix, int left)
+    {
+        for (var i = suffix.Length - 3; i >= 0; i--)
+        {
+            if (_word[left + i] != suffix[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool Fits(in KyrgyzSuffix suffix, int left)
     {
         var harmony = _harmonies[left];
         if (harmony == Harmony.None)
@@ -123,16 +141,10 @@ internal ref struct KyrgyzAnalysis
         return remainder is Remainder.Verb or Remainder.VerbStem ? LexicalKind.Verb : LexicalKind.Noun;
     }
 
-    private void TryRoot(int end, LexicalKind wanted, int cost, RootDemand demand, KyrgyzSuffix? right)
+    private void TryRoot(int end, LexicalKind wanted, int cost, RootDemand demand, bool beforeVowel)
     {
-        if (right is { RootEnd: not RootEnd.Same })
-        {
-            TryMerged(end, wanted, cost, demand, right.RootEnd);
-            return;
-        }
-
         var last = _word[end - 1];
-        if (right is not null && KyrgyzSound.IsVowel(right.Text[0]))
+        if (beforeVowel)
         {
             if (last is 'г' or 'б')
             {
@@ -186,7 +198,7 @@ internal ref struct KyrgyzAnalysis
                 Keep(cost + KnownRoot + (bareVerb ? BareVerb : 0), length, tail, null);
             }
         }
-        else if (demand != RootDemand.Known)
+        else if (demand != RootDemand.Known && cost + DerivedRoot < Cost)
         {
             Keep(cost + Guess(length, tail, wanted, cost == 0), length, tail, null);
         }

@@ -186,7 +186,7 @@ internal static class KyrgyzMorphotactics
         string Template,
         Remainder From,
         Remainder To,
-        int Cost,
+        byte Cost,
         Junction Joint = Junction.Any,
         RootEnd RootEnd = RootEnd.Same,
         RootDemand Demand = RootDemand.Any);

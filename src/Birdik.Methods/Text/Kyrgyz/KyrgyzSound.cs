@@ -33,14 +33,14 @@ internal enum Junction : byte
 /// <summary>Vowel harmony and consonant classes of Kyrgyz.</summary>
 internal static class KyrgyzSound
 {
-    private const char Start = 'а';
+    internal const char FirstLetter = 'а';
     private static readonly Harmony[] Vowels = BuildVowels();
     private static readonly Junction[] Junctions = BuildJunctions();
 
-    internal static Harmony HarmonyOf(char c) => (uint)(c - Start) < Vowels.Length ? Vowels[c - Start] : LatinHarmony(c);
+    internal static Harmony HarmonyOf(char c) => (uint)(c - FirstLetter) < Vowels.Length ? Vowels[c - FirstLetter] : LatinHarmony(c);
 
     internal static Junction JunctionOf(char c) =>
-        (uint)(c - Start) < Junctions.Length ? Junctions[c - Start] : LatinJunction(c);
+        (uint)(c - FirstLetter) < Junctions.Length ? Junctions[c - FirstLetter] : LatinJunction(c);
 
     internal static bool IsVowel(char c) => HarmonyOf(c) != Harmony.None;
 
@@ -57,7 +57,7 @@ internal static class KyrgyzSound
 
     private static Harmony[] BuildVowels()
     {
-        var vowels = new Harmony['ө' - Start + 1];
+        var vowels = new Harmony['ө' - FirstLetter + 1];
         Set(vowels, "аыя", Harmony.Back);
         Set(vowels, "оё", Harmony.BackO);
         Set(vowels, "ую", Harmony.BackU);
@@ -69,7 +69,7 @@ internal static class KyrgyzSound
 
     private static Junction[] BuildJunctions()
     {
-        var junctions = new Junction['ө' - Start + 1];
+        var junctions = new Junction['ө' - FirstLetter + 1];
         Set(junctions, "аыяоёуюеэиөү", Junction.Vowel);
         Set(junctions, "й", Junction.Glide);
         Set(junctions, "р", Junction.Trill);
@@ -82,7 +82,7 @@ internal static class KyrgyzSound
     {
         foreach (var letter in letters)
         {
-            table[letter - Start] = value;
+            table[letter - FirstLetter] = value;
         }
     }
 

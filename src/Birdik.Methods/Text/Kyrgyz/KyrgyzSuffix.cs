@@ -58,7 +58,7 @@ internal enum RootDemand : byte
 }
 
 /// <summary>One spelling of a suffix with the surroundings it may stand in.</summary>
-internal sealed record KyrgyzSuffix(
+internal readonly record struct KyrgyzSuffix(
     string Text,
     Harmony After,
     Junction Joint,
@@ -66,4 +66,7 @@ internal sealed record KyrgyzSuffix(
     Remainder To,
     RootEnd RootEnd,
     RootDemand Demand,
-    int Cost);
+    byte Cost)
+{
+    internal bool BeginsWithVowel { get; } = KyrgyzSound.IsVowel(Text[0]);
+}
