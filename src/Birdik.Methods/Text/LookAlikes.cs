@@ -106,8 +106,16 @@ internal static class LookAlikes
         return false;
     }
 
-    private static bool IsBetweenSmallLetters(string word, int at) =>
-        at > 0 && at < word.Length - 1 && char.IsLower(word[at - 1]) && char.IsLower(word[at + 1]);
+    private static bool IsBetweenSmallLetters(string word, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && CompositionTable.IsMark(word[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && at < word.Length - 1 && char.IsLower(word[before]) && char.IsLower(word[at + 1]);
+    }
 
     private static string ToLatin(string word) => string.Create(word.Length, word, static (into, word) =>
     {

@@ -60,7 +60,7 @@ internal ref struct KyrgyzAnalysis
 
     internal void Run()
     {
-        if (Find(_word.Length, '\0', out var lemma).HasFlag(LexicalKind.Closed))
+        if ((Find(_word.Length, '\0', out var lemma) & LexicalKind.Closed) != 0)
         {
             Keep(0, _word.Length, '\0', lemma);
             return;
@@ -186,13 +186,13 @@ internal ref struct KyrgyzAnalysis
     private void TryStem(int length, char tail, LexicalKind wanted, int cost, RootDemand demand)
     {
         var kind = Find(length, tail, out var lemma);
-        if (kind.HasFlag(LexicalKind.Syncope) && wanted == LexicalKind.Noun)
+        if ((kind & LexicalKind.Syncope) != 0 && wanted == LexicalKind.Noun)
         {
             Keep(cost + KnownRoot, length, tail, lemma);
         }
         else if ((kind & wanted) != 0)
         {
-            if (demand != RootDemand.Thing || !kind.HasFlag(LexicalKind.Adjective))
+            if (demand != RootDemand.Thing || (kind & LexicalKind.Adjective) == 0)
             {
                 var bareVerb = cost == 0 && (kind & LexicalKind.Noun) == 0;
                 Keep(cost + KnownRoot + (bareVerb ? BareVerb : 0), length, tail, null);
@@ -206,13 +206,13 @@ internal ref struct KyrgyzAnalysis
 
     private readonly int Guess(int length, char tail, LexicalKind wanted, bool bare)
     {
-        if (!bare && wanted.HasFlag(LexicalKind.Verb) && (IsDenominal(length, tail) || IsCausative(length, tail)))
+        if (!bare && (wanted & LexicalKind.Verb) != 0 && (IsDenominal(length, tail) || IsCausative(length, tail)))
         {
             return DerivedRoot;
         }
 
         var letters = length + (tail == '\0' ? 0 : 1);
-        var isNoun = wanted.HasFlag(LexicalKind.Noun);
+        var isNoun = (wanted & LexicalKind.Noun) != 0;
         var shortness = letters switch { 1 => 90, 2 => 50, 3 => 20, 4 => 4, _ => 0 };
         if (_harmonies[length] == Harmony.None && length < _word.Length && letters > 1)
         {
@@ -250,13 +250,13 @@ internal ref struct KyrgyzAnalysis
         var vowel = tail == '\0' ? _word[length - 1] : tail;
         return _word[noun] == KyrgyzTemplate.ByJoint('L', KyrgyzSound.JunctionOf(_word[noun - 1]))
             && _rules.IsLowAfter(_harmonies[noun], vowel)
-            && Find(noun, '\0', out _).HasFlag(LexicalKind.Noun);
+            && (Find(noun, '\0', out _) & LexicalKind.Noun) != 0;
     }
 
     /// <summary>A causative of a known verb, a word of its own: жогорула-т, токто-т.</summary>
     private readonly bool IsCausative(int length, char tail) =>
         tail == '\0' && length > 3 && _word[length - 1] == 'т' && KyrgyzSound.IsVowel(_word[length - 2])
-        && Find(length - 1, '\0', out _).HasFlag(LexicalKind.Verb);
+        && (Find(length - 1, '\0', out _) & LexicalKind.Verb) != 0;
 
     private readonly LexicalKind Find(int length, char tail, out string? lemma) =>
         _rules.Lexicon.Find(_word[..length], tail, _hashes[length], out lemma);
