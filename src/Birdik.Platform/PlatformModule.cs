@@ -17,6 +17,7 @@ using Birdik.Platform.Registers;
 using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Text;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Authorization;
@@ -73,7 +74,7 @@ public sealed class PlatformModule : IModule
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [.. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host)];
+        [.. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host), TextCommand.Make()];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
