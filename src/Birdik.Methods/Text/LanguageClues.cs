@@ -10,7 +10,6 @@ namespace Birdik.Methods.Text;
 /// </remarks>
 internal static class LanguageClues
 {
-    private const int KyrgyzLetter = 12;
     private const int LongVowel = 5;
     private const int Certain = 10;
 
@@ -23,6 +22,11 @@ internal static class LanguageClues
         if (reading.IsClosed)
         {
             return RussianClues.IsFunctionWord(word) ? 2 : Certain;
+        }
+
+        if (word.ContainsAny('ө', 'ү', 'ң'))
+        {
+            return Certain;
         }
 
         if (RussianClues.IsFunctionWord(word))
@@ -76,7 +80,6 @@ internal static class LanguageClues
 
     private static int WeighLetter(char c) => c switch
     {
-        'ө' or 'ү' or 'ң' => KyrgyzLetter,
         'ы' => 1,
         'щ' or 'ъ' => -5,
         'ё' or 'ь' => -3,

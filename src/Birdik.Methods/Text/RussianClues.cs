@@ -5,6 +5,8 @@ namespace Birdik.Methods.Text;
 /// <summary>What makes a word look Russian.</summary>
 internal static class RussianClues
 {
+    private const int LongestFunctionWord = 9;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords =
         ("и в во не на я он она оно они мы вы ты что чтобы с со как а то все всё так его её ее их но да же за бы по от о об из у "
         + "к ко до для при без под над про через после перед между или ли если когда где кто чем чему это этот эта эти этого этой "
@@ -21,7 +23,8 @@ internal static class RussianClues
         + "ия ии ию ией ям ями ях ами ах ов ев ей ям ем ом ешь ишь ет ит ют ят ут ат ал ала али ил ила или ел ела ели "
         + "ен ена ено ены на но ны ский ская ское ские ского ской ском ских скому скую ник ника ники щик тель теля тели");
 
-    internal static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.Contains(word);
+    internal static bool IsFunctionWord(ReadOnlySpan<char> word) =>
+        word.Length <= LongestFunctionWord && FunctionWords.Contains(word);
 
     /// <summary>Length of the longest Russian ending of the word, or 0.</summary>
     internal static int Ending(ReadOnlySpan<char> word) => Endings.Longest(word);

@@ -6,16 +6,17 @@ internal sealed class SuffixSet
     private const int First = 'а';
     private const int Letters = 32;
 
-    // By last letter (а–я), longest ending first.
-    private readonly string[][] _byLastLetter;
+    // By the last letter (а–я) and the one before it, longest ending first; none stands before the first.
+    private readonly string[][] _byLastTwo;
 
     internal SuffixSet(string endings)
     {
         var all = endings.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _byLastLetter = [.. Enumerable.Range(First, Letters).Select(letter => all
-            .Where(ending => ending[^1] == letter)
-            .OrderByDescending(ending => ending.Length)
-            .ToArray())];
+        _byLastTwo = [.. from last in Enumerable.Range(First, Letters)
+                         from before in Enumerable.Range(First - 1, Letters + 1)
+                         select all.Where(ending => IsOf(ending, before, last))
+                             .OrderByDescending(ending => ending.Length)
+                             .ToArray()];
     }
 
     /// <summary>Length of the longest ending of the word in this set, or 0.</summary>
@@ -26,7 +27,8 @@ internal sealed class SuffixSet
             return 0;
         }
 
-        foreach (var ending in _byLastLetter[word[^1] - First])
+        var before = word.Length > 1 && (uint)(word[^2] - First) < Letters ? word[^2] - First + 1 : 0;
+        foreach (var ending in _byLastTwo[((word[^1] - First) * (Letters + 1)) + before])
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -36,4 +38,7 @@ internal sealed class SuffixSet
 
         return 0;
     }
+
+    private static bool IsOf(string ending, int before, int last) =>
+        ending[^1] == last && (ending.Length == 1 || ending[^2] == before);
 }
