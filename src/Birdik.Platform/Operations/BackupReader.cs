@@ -50,9 +50,9 @@ internal sealed partial class BackupReader : IAsyncDisposable
         foreach (var member in Manifest.Members)
         {
             var target = Path.Combine(folder, member.Name);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            PrivateFile.MakeFolder(Path.GetDirectoryName(target)!);
             await using var from = await _zip.GetEntry(member.Name)!.OpenAsync(ct);
-            await using var to = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
+            await using var to = PrivateFile.Create(target, FileMode.CreateNew);
             if (await HashingCopy.RunAsync(from, to, ct) != (member.Size, member.Sha256))
             {
                 throw new InvalidDataException(member.Name);

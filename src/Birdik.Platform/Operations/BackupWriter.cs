@@ -14,7 +14,7 @@ internal sealed class BackupWriter : IAsyncDisposable
     public BackupWriter(string path)
     {
         _path = Path.GetFullPath(path);
-        _file = new FileStream(_path + ".partial", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        _file = PrivateFile.Create(_path + ".partial", FileMode.Create);
         _zip = new ZipArchive(_file, ZipArchiveMode.Create, leaveOpen: true);
     }
 

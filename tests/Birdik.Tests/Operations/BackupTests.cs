@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Tests.Operations;
 
+[Trait("Category", "Slow")]
 public sealed class BackupTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("birdik-backup-").FullName;

@@ -8,6 +8,7 @@ namespace Birdik.Tests.Operations;
 /// A full disk, made by a limit on the size of files: the system then refuses the write as it does on a full disk or an exhausted quota. The database server of
 /// PostgreSQL has a disk of its own, so these run on SQLite.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class DiskFullTests
 {
     private const int Blocks = 32;

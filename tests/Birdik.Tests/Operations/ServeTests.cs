@@ -6,6 +6,7 @@ using Birdik.Testing;
 namespace Birdik.Tests.Operations;
 
 /// <summary>The real program, started and stopped as an operator does.</summary>
+[Trait("Category", "Slow")]
 public sealed class ServeTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

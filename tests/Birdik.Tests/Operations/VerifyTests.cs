@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Birdik.Tests.Operations;
 
 /// <summary>Each tenant's chain is broken in another way, behind the program's back; all must be found, each at its first bad entry.</summary>
+[Trait("Category", "Slow")]
 public sealed class VerifyTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
