@@ -26,6 +26,7 @@ internal sealed class StoreBackup(NationalDb db, StoreLocation location, TimePro
         try
         {
             File.Delete(snapshot);
+            await PrivateFile.Create(snapshot, FileMode.CreateNew).DisposeAsync();
             var at = clock.Moment();
             var heads = await HeadsAsync(ct);
             var migrations = await db.Database.GetAppliedMigrationsAsync(ct);
