@@ -22,10 +22,13 @@ public sealed class BirdikProcess : IAsyncDisposable
         AppContext.BaseDirectory, "..", "..", "Birdik.Host", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "birdik"));
 
     /// <summary>Starts the server and waits until it is ready.</summary>
-    public static async Task<BirdikProcess> ServeAsync(TestStore store, params string[] more)
+    public static Task<BirdikProcess> ServeAsync(TestStore store, params string[] more) => ServeAsync(store, change: null, more);
+
+    /// <summary>Starts the server with something of its surroundings changed.</summary>
+    public static async Task<BirdikProcess> ServeAsync(TestStore store, Action<ProcessStartInfo>? change, params string[] more)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var process = Start(["serve", "--urls", address, .. At(store), .. more]);
+        var process = Start(["serve", "--urls", address, .. At(store), .. more], change);
         _ = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri(address) };
