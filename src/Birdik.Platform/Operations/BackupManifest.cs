@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Birdik.Platform.Operations;
 
-/// <summary>What an archive holds; lies in it as <c>manifest.json</c>.</summary>
+/// <summary>What an archive holds; lies in it as <c>manifest.json</c>, signed by the installation.</summary>
 /// <param name="Format">Always <see cref="ThisFormat"/>.</param>
 /// <param name="Program">The version of the program that wrote it.</param>
 /// <param name="Database">The dialect of the saved database: <c>sqlite</c> or <c>postgres</c>.</param>

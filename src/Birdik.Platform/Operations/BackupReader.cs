@@ -9,15 +9,19 @@ namespace Birdik.Platform.Operations;
 internal sealed partial class BackupReader : IAsyncDisposable
 {
     public const string ManifestName = "manifest.json";
+    public const string SignatureName = "manifest.json.sig";
     private const int MaxManifest = 256 << 20;
 
     private readonly FileStream _file;
     private readonly ZipArchive _zip;
 
-    private BackupReader(FileStream file, ZipArchive zip, BackupManifest manifest) =>
-        (_file, _zip, Manifest) = (file, zip, manifest);
+    private BackupReader(FileStream file, ZipArchive zip, BackupManifest manifest, string key) =>
+        (_file, _zip, Manifest, Key) = (file, zip, manifest, key);
 
     public BackupManifest Manifest { get; }
+
+    /// <summary>The name of the key that signed it.</summary>
+    public string Key { get; }
 
     public static async Task<Result<BackupReader>> OpenAsync(string path, CancellationToken ct)
     {
@@ -76,20 +80,27 @@ internal sealed partial class BackupReader : IAsyncDisposable
         }
 
         var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, ct);
-        if (BackupManifest.FromBytes(await BytesAsync(zip, ManifestName, ct)) is not { Format: BackupManifest.ThisFormat } manifest)
+        var bytes = await BytesAsync(zip, ManifestName, ct);
+        var signature = BackupSignature.FromBytes(await BytesAsync(zip, SignatureName, ct));
+        if (signature?.Holds(bytes) != true)
+        {
+            return Damaged(SignatureName);
+        }
+
+        if (BackupManifest.FromBytes(bytes) is not { Format: BackupManifest.ThisFormat } manifest)
         {
             return Damaged(ManifestName);
         }
 
         return await WrongMemberAsync(zip, manifest, ct) is { } wrong
             ? Damaged(wrong)
-            : new BackupReader(file, zip, manifest);
+            : new BackupReader(file, zip, manifest, signature.Key.Kid);
     }
 
     private static async Task<string?> WrongMemberAsync(ZipArchive zip, BackupManifest manifest, CancellationToken ct)
     {
         var expected = manifest.Members.ToDictionary(member => member.Name);
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName is not ManifestName))
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName is not (ManifestName or SignatureName)))
         {
             if (!expected.Remove(entry.FullName, out var member) || !MemberName().IsMatch(member.Name))
             {

@@ -28,9 +28,10 @@ internal sealed class BackupWriter : IAsyncDisposable
         _members.Add(new BackupMember(name, size, sha256));
     }
 
-    public async Task<long> FinishAsync(byte[] manifest, CancellationToken ct)
+    public async Task<long> FinishAsync(byte[] manifest, BackupSignature signature, CancellationToken ct)
     {
         await PutAsync(BackupReader.ManifestName, manifest, ct);
+        await PutAsync(BackupReader.SignatureName, signature.ToBytes(), ct);
         _zip.Comment = ArchiveSeal.Blank;
         await _zip.DisposeAsync();
         await ArchiveSeal.PutAsync(_file, ct);

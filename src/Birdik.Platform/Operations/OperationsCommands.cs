@@ -46,7 +46,7 @@ internal static class OperationsCommands
             async (services, parsed, output, ct) =>
                 Answer(output, parsed.GetValue(json),
                     await GuardAsync(services, () => services.GetRequiredService<StoreBackup>().RunAsync(parsed.GetValue(file)!, ct)),
-                    report => $"{report.Members} members, {report.Bytes} bytes: {report.File}"));
+                    report => $"{report.Members} members, {report.Bytes} bytes, signed by {report.Key}: {report.File}"));
     }
 
     private static Command Restore(CommandHost host)
@@ -54,15 +54,16 @@ internal static class OperationsCommands
         var json = CommandHost.Json();
         var file = new Argument<string>("FILE") { Description = "The archive to bring back." };
         var force = new Option<bool>("--force") { Description = "Replace what the store holds." };
+        var key = new Option<string?>("--key") { Description = "Take only an archive signed by this key (see: birdik keys list).", HelpName = "KEY" };
         return host.MakeWithServices(
             "restore",
             "Brings back an archive into an empty store; a damaged one is refused before anything is touched.",
-            [file, force, json],
+            [file, force, key, json],
             async (services, parsed, output, ct) =>
                 Answer(output, parsed.GetValue(json),
                     await GuardAsync(services, () => services.GetRequiredService<StoreRestore>()
-                        .RunAsync(parsed.GetValue(file)!, parsed.GetValue(force), ct)),
-                    report => $"{report.Members} members of {report.CreatedAt:yyyy-MM-dd'T'HH:mm:ss'Z'} brought back."));
+                        .RunAsync(parsed.GetValue(file)!, parsed.GetValue(force), parsed.GetValue(key), ct)),
+                    report => $"{report.Members} members of {report.CreatedAt:yyyy-MM-dd'T'HH:mm:ss'Z'} brought back, signed by {report.Key}."));
     }
 
     private static Command Verify(CommandHost host)

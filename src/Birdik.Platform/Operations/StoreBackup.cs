@@ -1,4 +1,5 @@
 using Birdik.Platform.Audit;
+using Birdik.Platform.Keys;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
@@ -8,13 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Platform.Operations;
 
 /// <summary>What was saved.</summary>
-public sealed record BackupReport(string File, long Bytes, string Database, int Members, DateTime CreatedAt);
+/// <param name="Key">The name of the installation's key that signed the manifest.</param>
+public sealed record BackupReport(string File, long Bytes, string Database, int Members, DateTime CreatedAt, string Key);
 
 /// <summary>
 /// Saves the whole store into one archive while it serves. The database comes first, then the files: a file is on the disk before the
 /// row that names it, so every file that the copy names is there.
 /// </summary>
-internal sealed class StoreBackup(NationalDb db, StoreLocation location, TimeProvider clock)
+internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer signer, TimeProvider clock)
 {
     /// <summary>The folders under the data folder that belong to a backup.</summary>
     public static readonly string[] Folders = ["files", "keys"];
@@ -44,8 +46,10 @@ internal sealed class StoreBackup(NationalDb db, StoreLocation location, TimePro
 
             var manifest = new BackupManifest(
                 BackupManifest.ThisFormat, at, ProgramVersion.Text, location.Dialect.Name, [.. migrations], heads, archive.Members);
-            var size = await archive.FinishAsync(manifest.ToBytes(), ct);
-            return new BackupReport(Path.GetFullPath(path), size, manifest.Database, manifest.Members.Count, at);
+            var bytes = manifest.ToBytes();
+            var signature = BackupSignature.Of(bytes, signer);
+            var size = await archive.FinishAsync(bytes, signature, ct);
+            return new BackupReport(Path.GetFullPath(path), size, manifest.Database, manifest.Members.Count, at, signature.Key.Kid);
         }
         finally
         {

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Platform.Operations;
 
 /// <summary>What was brought back.</summary>
-public sealed record RestoreReport(string File, string Database, DateTime CreatedAt, int Members);
+/// <param name="Key">The name of the key that signed the archive.</param>
+public sealed record RestoreReport(string File, string Database, DateTime CreatedAt, int Members, string Key);
 
 /// <summary>
 /// Brings back an archive into an empty place, or in place of what is there. The archive is read through before anything is touched;
@@ -13,7 +14,11 @@ public sealed record RestoreReport(string File, string Database, DateTime Create
 /// </summary>
 internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location)
 {
-    public async Task<Result<RestoreReport>> RunAsync(string path, bool force, CancellationToken ct)
+    /// <param name="path">The archive.</param>
+    /// <param name="force">Whether to replace what the store holds.</param>
+    /// <param name="key">When not null, the only key whose signature is taken.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<Result<RestoreReport>> RunAsync(string path, bool force, string? key, CancellationToken ct)
     {
         var taken = await StoreHold.TakeAsync(location, StoreUse.Maintenance, ct);
         if (!taken.TryGet(out var hold))
@@ -30,6 +35,11 @@ internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location)
 
         await using (archive)
         {
+            if (key is not null && key != archive.Key)
+            {
+                return Problem.Invalid("platform.backup-other-key", null, ("key", archive.Key));
+            }
+
             var copy = IDatabaseCopy.Of(location.Dialect);
             if (await RefusalAsync(archive.Manifest, copy, force, ct) is { } refusal)
             {
@@ -39,7 +49,7 @@ internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location)
             return await ReplaceAsync(archive, copy, ct) is { } problem
                 ? problem
                 : new RestoreReport(
-                    Path.GetFullPath(path), archive.Manifest.Database, archive.Manifest.CreatedAt, archive.Manifest.Members.Count);
+                    Path.GetFullPath(path), archive.Manifest.Database, archive.Manifest.CreatedAt, archive.Manifest.Members.Count, archive.Key);
         }
     }
 

@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Birdik.Platform.Keys;
 using Birdik.Platform.Operations;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +38,9 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(
             ["Бөлүм 1", "Бөлүм 2", "Бөлүм 3"],
             await other.ReadAsync(db => db.Set<Organ>().Where(organ => organ.TenantId == 10).Select(organ => organ.Name.Ky).Order().ToListAsync(Ct)));
+        Assert.All(
+            Directory.GetFiles(Path.Combine(other.Place.DataDirectory, "keys")),
+            key => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key)));
         Assert.Equal("кат", await File.ReadAllTextAsync(Path.Combine(other.Place.DataDirectory, file), Ct));
         var verified = await BirdikProcess.RunAsync(other.Place, "verify");
         Assert.True(verified.ExitCode is 0, verified.Errors);
@@ -136,6 +142,51 @@ public sealed class BackupTests : IDisposable
         await intact.Value.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("manifest.json", "\"program\": \"0\"", "\"program\": \"9\"")]
+    [InlineData("files/ab/abc", "бирдик", "бөлүнүү")]
+    public async Task Open_MemberChangedAndSealedAnew_IsRefused(string member, string old, string changed)
+    {
+        // Arrange: someone who knows the format, but does not hold the key.
+        await WriteArchiveAsync();
+        using (var zip = ZipFile.Open(Archive, ZipArchiveMode.Update))
+        {
+            var entry = zip.GetEntry(member)!;
+            var text = await new StreamReader(entry.Open()).ReadToEndAsync(Ct);
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            entry.Delete();
+            await using var writer = new StreamWriter(zip.CreateEntry(member).Open());
+            await writer.WriteAsync(text.Replace(old, changed, StringComparison.Ordinal));
+        }
+
+        await using (var file = new FileStream(Archive, FileMode.Open))
+        {
+            await ArchiveSeal.PutAsync(file, Ct);
+        }
+
+        // Act
+        var opened = await BackupReader.OpenAsync(Archive, Ct);
+
+        // Assert
+        Assert.Equal("platform.backup-damaged", Assert.Single(opened.Problems).Code);
+    }
+
+    [Fact]
+    public async Task Restore_SignedByAnotherKeyThanAskedFor_IsRefused()
+    {
+        // Arrange
+        await using var store = await OwnStore.MakeAsync();
+        await BirdikProcess.RunAsync(store.Place, "backup", "--out", Archive);
+        await using var other = await OwnStore.EmptyAsync();
+
+        // Act
+        var run = await BirdikProcess.RunAsync(other.Place, "restore", Archive, "--key", "not-that-one");
+
+        // Assert
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("platform.backup-other-key", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Backup_NoStore_RefusesAndMakesNone()
     {
@@ -170,6 +221,7 @@ public sealed class BackupTests : IDisposable
 
     private async Task WriteArchiveAsync()
     {
+        var signer = new Signer(new KeyStore(StoreLocation.From(_folder, null)));
         var member = Path.Combine(_folder, "member");
         await File.WriteAllTextAsync(member, "бирдик", Ct);
         await using var writer = new BackupWriter(Archive);
@@ -177,6 +229,7 @@ public sealed class BackupTests : IDisposable
         await writer.AddAsync("files/ab/abc", member, Ct);
         var manifest = new BackupManifest(
             BackupManifest.ThisFormat, new DateTime(2026, 3, 2, 4, 0, 0, DateTimeKind.Utc), "0", "sqlite", [], [], writer.Members);
-        await writer.FinishAsync(manifest.ToBytes(), Ct);
+        var bytes = manifest.ToBytes();
+        await writer.FinishAsync(bytes, BackupSignature.Of(bytes, signer), Ct);
     }
 }
