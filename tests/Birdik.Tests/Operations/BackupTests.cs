@@ -152,7 +152,12 @@ public sealed class BackupTests : IDisposable
         using (var zip = ZipFile.Open(Archive, ZipArchiveMode.Update))
         {
             var entry = zip.GetEntry(member)!;
-            var text = await new StreamReader(entry.Open()).ReadToEndAsync(Ct);
+            string text;
+            using (var reader = new StreamReader(entry.Open()))
+            {
+                text = await reader.ReadToEndAsync(Ct);
+            }
+
             Assert.Contains(old, text, StringComparison.Ordinal);
             entry.Delete();
             await using var writer = new StreamWriter(zip.CreateEntry(member).Open());
