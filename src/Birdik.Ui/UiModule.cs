@@ -42,7 +42,7 @@ public sealed class UiModule : IModule
             options.Conventions.Public(Area, "/Help");
             options.Conventions.Public(Area, "/ApiReference");
             options.Conventions.Public(Area, "/Gallery/Index");
-            options.Conventions.RequireSignedIn(Area, "/Today");
+            options.Conventions.RequireSignedInPage(Area, "/Today");
         });
         // Kyrgyz letters go out as letters, not as numbered entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

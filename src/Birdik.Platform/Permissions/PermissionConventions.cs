@@ -18,6 +18,10 @@ public static class PermissionConventions
     public static PageConventionCollection RequireSignedIn(this PageConventionCollection pages, string area, string folder) =>
         pages.AuthorizeAreaFolder(area, folder, PermissionPolicies.SignedIn);
 
+    public static PageConventionCollection RequireSignedInPage(
+        this PageConventionCollection pages, string area, string page) =>
+        pages.AuthorizeAreaPage(area, page, PermissionPolicies.SignedIn);
+
     public static PageConventionCollection Public(this PageConventionCollection pages, string area, string page) =>
         pages.AllowAnonymousToAreaPage(area, page);
 
