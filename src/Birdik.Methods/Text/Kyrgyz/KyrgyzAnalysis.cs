@@ -7,7 +7,7 @@ internal ref struct KyrgyzAnalysis
     private const int BareVerb = 10;
     private const int DerivedRoot = 40;
     private const int UnknownNoun = 60;
-    private const int UnknownVerb = 80;
+    private const int UnknownVerb = 66;
     private const int UnknownLetter = 8;
     private const int UnvoicedBeforeVowel = 12;
 
@@ -122,12 +122,11 @@ internal ref struct KyrgyzAnalysis
             return left >= 2;
         }
 
-        return (suffix.After & harmony) != 0
-            && ((suffix.Joint & KyrgyzSound.JunctionOf(_word[left - 1])) != 0
-                || (suffix.Joint == Junction.Vowel && IsAbbreviation(left)));
+        return ((suffix.After & harmony) != 0 && (suffix.Joint & KyrgyzSound.JunctionOf(_word[left - 1])) != 0)
+            || (suffix.Joint == Junction.Vowel && IsAbbreviation(left));
     }
 
-    // ККМ is read ка-ка-эм and ИДП и-дэ-пэ: what follows is as after a vowel, or as after a consonant.
+    // УКМК is read у-ка-эм-ка: what follows is as after the last letter's name, УКМКнын.
     private readonly bool IsAbbreviation(int length) =>
         length is > 1 and <= 5 && !KyrgyzSound.IsVowel(_word[length - 1]) && !KyrgyzSound.IsVowel(_word[length - 2]);
 
@@ -220,14 +219,26 @@ internal ref struct KyrgyzAnalysis
         }
 
         return shortness + (isNoun
-            ? UnknownNoun + (UnknownLetter * (letters - (bare ? 0 : DerivedEnding(_word[..length], tail))))
+            ? UnknownNoun + (UnknownLetter * (letters - DerivedEnding(_word[..length], tail, bare)))
             : UnknownVerb + (UnknownLetter * letters));
     }
 
-    // An unknown noun is less strange when it ends as derived nouns do: төлөө-чү, башкарма-лык.
-    private static int DerivedEnding(ReadOnlySpan<char> stem, char tail)
+    // An unknown noun is less strange when it ends as derived nouns do: төлөө-чү, тазар-лык; a bare -лык is rather an
+    // adjective made of the noun.
+    private static int DerivedEnding(ReadOnlySpan<char> stem, char tail, bool bare)
     {
-        foreach (var ending in tail == 'к' ? KyrgyzMorphotactics.AbstractEndings : KyrgyzMorphotactics.NounEndings)
+        if (tail == 'к')
+        {
+            return EndingOf(stem, KyrgyzMorphotactics.SoftAbstractEndings);
+        }
+
+        var agent = EndingOf(stem, KyrgyzMorphotactics.AgentEndings);
+        return agent > 0 || bare ? agent : EndingOf(stem, KyrgyzMorphotactics.AbstractEndings);
+    }
+
+    private static int EndingOf(ReadOnlySpan<char> stem, string[] endings)
+    {
+        foreach (var ending in endings)
         {
             if (stem.EndsWith(ending, StringComparison.Ordinal))
             {

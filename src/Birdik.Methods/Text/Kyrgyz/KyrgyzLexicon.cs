@@ -118,8 +118,10 @@ internal sealed class KyrgyzLexicon
         };
         foreach (var (words, kind) in lists)
         {
-            foreach (var word in Words(words))
+            foreach (var word in Words(words.ToLowerInvariant()))
             {
+                // Before a suffix the soft sign of a loan falls: июнь, июнда.
+                yield return new Entry(word.TrimEnd('ь'), word.TrimEnd('ь'), kind);
                 yield return new Entry(word, word, kind);
             }
         }

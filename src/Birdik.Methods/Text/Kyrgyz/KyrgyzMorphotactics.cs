@@ -26,10 +26,13 @@ internal static class KyrgyzMorphotactics
     internal static readonly KyrgyzSuffix[] All = [.. Rows().SelectMany(Spellings).SelectMany(WithYot)];
 
     /// <summary>Endings of nouns made of verbs and nouns, with the last к gone soft: -лыг(ы).</summary>
-    internal static readonly string[] AbstractEndings = Endings("QIг");
+    internal static readonly string[] SoftAbstractEndings = Endings("QIг");
 
-    /// <summary>Endings of nouns made of verbs and nouns.</summary>
-    internal static readonly string[] NounEndings = [.. Endings("UчY"), .. Endings("OчY"), .. Endings("QIк")];
+    /// <summary>Endings of abstract nouns: таза-лык.</summary>
+    internal static readonly string[] AbstractEndings = Endings("QIк");
+
+    /// <summary>Endings of nouns for the doer: төлө-өчү, ташу-учу.</summary>
+    internal static readonly string[] AgentEndings = [.. Endings("UчY"), .. Endings("OчY")];
 
     private static IEnumerable<Row> Rows() =>
     [
@@ -71,6 +74,8 @@ internal static class KyrgyzMorphotactics
         new("QIк", Remainder.Word, Remainder.Noun, 10, Demand: RootDemand.Thing),
         new("LIк", Remainder.Word, Remainder.Noun, 12, Junction.Trill, Demand: RootDemand.Thing),
         new("GI", Remainder.Word, Remainder.Noun, 14, Demand: RootDemand.Known),
+        new("кI", Stem, Remainder.Noun, 14, Demand: RootDemand.Known),
+        new("DAй", Remainder.Word, Remainder.Possessed, 16, Demand: RootDemand.Known),
 
         // Verbal nouns and participles
         new("U", Stem, Remainder.Verb, 8, Junction.Consonant),
@@ -96,6 +101,8 @@ internal static class KyrgyzMorphotactics
         new("DIңAр", Finite, Remainder.Verb, 12),
         new("(A)т", Finite, Remainder.Verb, 10, Junction.Consonant),
         new("йт", Finite, Remainder.Verb, 6, Junction.Vowel),
+        new("Aм", Finite, Remainder.Verb, 14, Junction.Consonant, Demand: RootDemand.Known),
+        new("йм", Finite, Remainder.Verb, 14, Junction.Vowel, Demand: RootDemand.Known),
         new("AмIн", Finite, Remainder.Verb, 12, Junction.Consonant),
         new("AсIң", Finite, Remainder.Verb, 12, Junction.Consonant),
         new("AсIз", Finite, Remainder.Verb, 12, Junction.Consonant),
