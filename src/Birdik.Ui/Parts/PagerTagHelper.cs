@@ -7,6 +7,9 @@ namespace Birdik.Ui.Parts;
 [HtmlTargetElement("b-pager", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PagerTagHelper(Words words) : TagHelper
 {
+    /// <summary>Tells this pager from another on the same page.</summary>
+    public string? Label { get; set; }
+
     public string? Summary { get; set; }
 
     public string? Previous { get; set; }
@@ -18,7 +21,7 @@ public sealed class PagerTagHelper(Words words) : TagHelper
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("b-pager");
-        output.Attributes.SetAttribute("aria-label", words["Part.Pager"]);
+        output.Attributes.SetAttribute("aria-label", Label ?? words["Part.Pager"]);
         if (Summary is not null)
         {
             output.Content.AppendHtml(Markup.Element("span", text: Summary));

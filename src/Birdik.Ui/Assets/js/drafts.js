@@ -30,7 +30,7 @@ function keep(form, store) {
   const key = prefix + form.dataset.draft;
   const offer = form.querySelector("[data-draft-offer]");
   const old = read(store, key);
-  const answered = document.querySelector("[data-error-summary]") !== null;
+  const answered = form.querySelector("[aria-invalid=true],[data-error-summary]") !== null;
   if (old && offer && !answered && differs(form, old.values)) {
     offer.hidden = false;
     offer.querySelector("[data-draft-take]")?.addEventListener("click", () => {

@@ -87,4 +87,6 @@ public sealed class GalleryInput
     public LocalizedText Name { get; set; } = new("Кыш мезгилине даярдык жөнүндө", "О подготовке к зиме");
 
     public string Summary { get; set; } = "";
+
+    public string Note { get; set; } = "";
 }
