@@ -24,6 +24,7 @@ public sealed class BirdikSite : IAsyncLifetime
         _store = await TestStore.MakeAsync();
         var demo = await BirdikProcess.RunAsync(_store, "demo", "--seed", $"{Seed}", "--json");
         Accounts = JsonSerializer.Deserialize<List<DemoAccount>>(demo.Output, JsonSerializerOptions.Web)!;
+        Environment.SetEnvironmentVariable("BIRDIK__Ui__Gallery", "true");
         _serve = await BirdikProcess.ServeAsync(_store);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

@@ -1,6 +1,6 @@
 namespace Birdik.Ui.Frame;
 
-/// <summary>The addresses the frame itself leads to.</summary>
+/// <summary>The addresses the frame itself leads to; a person's own pages are in <see cref="Platform.Identity.AccountLinks"/>.</summary>
 public static class Addresses
 {
     public const string Start = "/";
@@ -8,9 +8,4 @@ public static class Addresses
     public const string Search = "/search";
     public const string Help = "/help";
     public const string Language = "/language";
-    public const string Gallery = "/ui";
-    public const string SignIn = "/account/sign-in";
-    public const string SignOut = "/account/sign-out";
-    public const string Account = "/account";
-    public const string Office = "/account/office";
 }

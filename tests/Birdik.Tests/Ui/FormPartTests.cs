@@ -84,9 +84,5 @@ public sealed class FormPartTests(BirdikHost host)
         Assert.Equal("Өзгөртүү: Жөнөтүүчү", link.TextContent);
     }
 
-    private async Task<IHtmlDocument> GalleryAsync()
-    {
-        using var visitor = host.Visitor();
-        return await visitor.ReadAsync("/ui");
-    }
+    private Task<IHtmlDocument> GalleryAsync() => host.ReadAsync("/ui");
 }

@@ -26,8 +26,7 @@ public sealed class GalleryTests(BirdikHost host)
     public async Task Gallery_HasNoIdTwiceAndNoInlineStyleOrScript()
     {
         // Act
-        using var visitor = host.Visitor();
-        var page = await visitor.ReadAsync("/ui");
+        var page = await host.ReadAsync("/ui");
 
         // Assert
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
@@ -153,8 +152,7 @@ public sealed class GalleryTests(BirdikHost host)
     public async Task Chart_StandsOnItsTableAndLoadsItsScript()
     {
         // Act
-        using var visitor = host.Visitor();
-        var page = await visitor.ReadAsync("/ui");
+        var page = await host.ReadAsync("/ui");
         var chart = page.QuerySelector("#finding figure[data-chart=stack]")!;
 
         // Assert
@@ -175,9 +173,5 @@ public sealed class GalleryTests(BirdikHost host)
         Assert.Equal("img", ring.GetAttribute("role"));
     }
 
-    private async Task<IElement> PartAsync(string id)
-    {
-        using var visitor = host.Visitor();
-        return (await visitor.ReadAsync("/ui")).One($"section#{id}");
-    }
+    private async Task<IElement> PartAsync(string id) => (await host.ReadAsync("/ui")).One($"section#{id}");
 }

@@ -1,29 +1,26 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using Birdik.Platform.Identity.Requests;
 using Birdik.Testing;
 
 namespace Birdik.Tests.Ui;
 
-/// <summary>A visitor of public pages who asks for one language.</summary>
+/// <summary>A visitor of public pages who reads one language.</summary>
 internal static class Reader
 {
-    public static HttpClient Visitor(this BirdikHost host, string language = "ky")
+    public static HttpClient ReaderOf(this BirdikHost host, string language)
     {
-        var client = host.Server.CreateClient();
+        var client = host.Visitor();
         client.DefaultRequestHeaders.Add("Accept", "text/html");
-        client.DefaultRequestHeaders.Add("Cookie", $"birdik.language={language}; birdik-language={language}");
+        client.DefaultRequestHeaders.Add("Cookie", $"{RequestLanguage.Cookie}={language}");
         return client;
     }
 
-    public static async Task<IHtmlDocument> ReadAsync(this HttpClient client, string address)
+    public static async Task<IHtmlDocument> ReadAsync(this BirdikHost host, string address, string language = "ky")
     {
-        using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
-        return await answer.DocumentAsync();
+        using var reader = host.ReaderOf(language);
+        return await reader.GetPageAsync(address, TestContext.Current.CancellationToken);
     }
-
-    public static async Task<IHtmlDocument> DocumentAsync(this HttpResponseMessage answer) =>
-        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     /// <summary>The one element that a selector finds.</summary>
     public static IElement One(this IParentNode parent, string selector) => Assert.Single(parent.QuerySelectorAll(selector));

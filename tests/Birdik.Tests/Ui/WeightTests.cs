@@ -47,8 +47,8 @@ public sealed class WeightTests(BirdikHost host)
     public async Task Assets_AreFingerprintedAndKeptForever()
     {
         // Arrange
-        using var visitor = host.Visitor();
-        var style = (IHtmlLinkElement)(await visitor.ReadAsync("/")).One("link[rel=stylesheet]");
+        using var visitor = host.ReaderOf("ky");
+        var style = (IHtmlLinkElement)(await host.ReadAsync("/")).One("link[rel=stylesheet]");
 
         // Act
         using var answer = await visitor.GetAsync(style.GetAttribute("href"), TestContext.Current.CancellationToken);
@@ -60,8 +60,7 @@ public sealed class WeightTests(BirdikHost host)
 
     private async Task<int> PageAndAssetsAsync(string address)
     {
-        using var visitor = host.Visitor();
-        var page = await visitor.ReadAsync(address);
+        var page = await host.ReadAsync(address);
         var weight = (await LoadAsync(address)).Length;
         foreach (var asset in page.QuerySelectorAll("link[rel=stylesheet], script[src]"))
         {
@@ -73,7 +72,7 @@ public sealed class WeightTests(BirdikHost host)
 
     private async Task<byte[]> LoadAsync(string address)
     {
-        using var visitor = host.Visitor();
+        using var visitor = host.ReaderOf("ky");
         visitor.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
         using var answer = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
