@@ -18,9 +18,11 @@ using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Text;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -44,7 +46,12 @@ public sealed class PlatformModule : IModule
         new(PlatformPermissions.EditCalendar, Role.Administrator, Role.LegalAnalyst),
     ];
 
-    public IEnumerable<MenuItem> Menu => [new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80)];
+    public IEnumerable<MenuItem> Menu =>
+    [
+        new(MenuSection.Settings, "Norms", "/norms", null, 60),
+        new(MenuSection.Settings, "Calendar", "/calendar", null, 70),
+        new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80),
+    ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -66,6 +73,8 @@ public sealed class PlatformModule : IModule
         services.AddKeys();
         services.AddFiles(configuration);
         services.AddTransient<Distributor>();
+        services.AddScoped<IThreadSource, PlatformThreads>();
+        services.Configure<RazorPagesOptions>(options => PlatformPages.Protect(options.Conventions));
         AddStore(services);
         AddOperations(services);
         AddPermissions(services);
@@ -80,6 +89,9 @@ public sealed class PlatformModule : IModule
     {
         RegisterEndpoints.Map(endpoints);
         endpoints.MapKeys();
+        endpoints.MapFiles();
+        endpoints.MapNorms();
+        endpoints.MapCalendar();
     }
 
     private static void AddStore(IServiceCollection services)

@@ -4,6 +4,7 @@ using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
+using Birdik.Ui.Areas.Platform.Pages.History;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,7 @@ public sealed class UiModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<SyntheticData>();
+        services.AddScoped<HistoryLines>();
         services.AddScoped(provider => new PageFrame(
             provider.GetRequiredService<IHttpContextAccessor>(),
             provider.GetRequiredService<ModuleCatalog>(),

@@ -1,3 +1,5 @@
+using Birdik.Platform.Norms;
+using Birdik.Platform.Time;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Audit;
@@ -8,5 +10,8 @@ internal static class AuditServices
     {
         services.AddTransient<AuditVerifier>();
         services.AddTransient<EraseContentHandler>();
+        services.AddScoped<History>();
+        services.AddSingleton(new NationalKind(SetNorm.Kind));
+        services.AddSingleton(new NationalKind(SetCalendarDay.Kind));
     }
 }
