@@ -1,5 +1,4 @@
 using Birdik.Platform.Audit;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
