@@ -43,6 +43,11 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnGetAsync(int? year, CancellationToken ct)
     {
+        if (!ModelState.IsValid)
+        {
+            return NotFound();
+        }
+
         var today = clock.Today();
         Year = year ?? today.Year;
         var calendar = await calendars.NowAsync(ct);

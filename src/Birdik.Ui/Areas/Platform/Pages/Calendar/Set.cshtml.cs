@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Birdik.Ui.Areas.Platform.Pages.Calendar;
 
 /// <summary>Changes a day of the national calendar, by act.</summary>
-public sealed class SetModel(NationalWriter writer, Words words) : PageModel
+public sealed class SetModel(Calendars calendars, NationalWriter writer, Words words) : PageModel
 {
     private const string Ordinary = "ordinary";
 
@@ -26,10 +26,16 @@ public sealed class SetModel(NationalWriter writer, Words words) : PageModel
             .Select(kind => new SelectListItem(words[$"Calendar.Set.{kind}"], kind.ToString()))
             .Append(new SelectListItem(words["Calendar.Set.Ordinary"], Ordinary));
 
-    public void OnGet(int year, DateOnly? day)
+    public async Task<IActionResult> OnGetAsync(int year, DateOnly? day, CancellationToken ct)
     {
+        if (!(await calendars.NowAsync(ct)).Working.Knows(year))
+        {
+            return NotFound();
+        }
+
         Year = year;
         Input = new Form { Date = day, DayIs = nameof(DayKind.DayOff) };
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(int year, CancellationToken ct)
