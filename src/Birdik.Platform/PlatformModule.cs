@@ -3,6 +3,7 @@ using Birdik.Platform.Api;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Audit.Journal;
 using Birdik.Platform.Commands;
+using Birdik.Platform.Demo;
 using Birdik.Platform.Files;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Keys;
@@ -62,6 +63,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<CurrentUser>();
         services.AddScoped<Writer>();
         services.AddScoped<NationalWriter>();
+        services.AddScoped<DemoStories>();
         services.AddSingleton<WritePipeline>();
         services.AddSingleton<StoreStart>();
         services.AddTransient<IReferenceData, InstallationTenant>();
@@ -83,7 +85,10 @@ public sealed class PlatformModule : IModule
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
-        [.. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host), TextCommand.Make()];
+    [
+        .. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host), TextCommand.Make(),
+        DemoCommand.Make(host),
+    ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

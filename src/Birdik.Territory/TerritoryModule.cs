@@ -3,6 +3,7 @@ using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
 using Birdik.Territory.Commands;
+using Birdik.Territory.Demo.Story;
 using Birdik.Territory.Import;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class TerritoryModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddTransient<ImportUnitsHandler>();
+        services.AddDemoStory();
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [TerritoryCommand.Make(host)];

@@ -101,10 +101,12 @@ public sealed class BirdikProcess : IAsyncDisposable
     private static IEnumerable<string> At(TestStore store) =>
         store.Database is null ? ["--data", store.DataDirectory] : ["--data", store.DataDirectory, "--database", store.Database];
 
+    // The demo is told only where a test asks for it.
     private static Process Start(IEnumerable<string> arguments, Action<ProcessStartInfo>? change = null)
     {
         var start = new ProcessStartInfo(Executable, arguments)
         {
+            Environment = { ["BIRDIK__Demo"] = "false" },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Birdik.Platform.Commands;
+using Birdik.Platform.Demo;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Microsoft.AspNetCore.Connections;
@@ -40,6 +41,12 @@ internal static class ServeCommand
         }
 
         await using var _ = hold;
+        var prepared = await FirstStart.PrepareAsync(app, ct);
+        if (!prepared.TryGet(out var accounts))
+        {
+            return output.Refuse(prepared.Problems);
+        }
+
         try
         {
             await app.StartAsync(ct);
@@ -50,6 +57,11 @@ internal static class ServeCommand
         }
 
         output.Say($"Birdik: {string.Join(" ", app.Urls)}");
+        if (accounts.Count > 0)
+        {
+            DemoTable.Write(accounts, output.Error);
+        }
+
         await app.WaitForShutdownAsync(ct);
         return CommandHost.Ok;
     }

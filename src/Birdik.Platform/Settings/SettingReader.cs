@@ -20,6 +20,20 @@ public static class SettingReader
             : throw new SettingException(key, $"\"{written}\" is not a whole number from {min} to {max}");
     }
 
+    /// <exception cref="SettingException">It is neither true nor false.</exception>
+    public static bool Flag(this IConfiguration configuration, string key, bool fallback)
+    {
+        var written = configuration[key];
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            return fallback;
+        }
+
+        return bool.TryParse(written, out var value)
+            ? value
+            : throw new SettingException(key, $"\"{written}\" is neither true nor false");
+    }
+
     /// <exception cref="SettingException">It is none of the names.</exception>
     public static T Choice<T>(this IConfiguration configuration, string key, T fallback)
         where T : struct, Enum

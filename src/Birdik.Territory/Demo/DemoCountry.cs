@@ -1,6 +1,7 @@
 using Birdik.Platform.Localization;
 using Birdik.Territory.Demo.Figures;
 using Birdik.Territory.Demo.People;
+using Birdik.Territory.Units;
 using NetTopologySuite.Geometries;
 
 namespace Birdik.Territory.Demo;
@@ -45,7 +46,7 @@ public sealed record DemoCountry
 public sealed record DemoUnit(
     string Code,
     string? Soate,
-    DemoUnitKind Kind,
+    UnitKind Kind,
     LocalizedText Name,
     string? ParentCode,
     GeoPoint Point,
@@ -77,4 +78,4 @@ public sealed record DemoMerger(string FormerCode, string SuccessorCode, DateOnl
 public sealed record DemoAct(string Number, DateOnly On, LocalizedText Title);
 
 /// <summary>A lake to draw over the map.</summary>
-public sealed record DemoWater(LocalizedText Name, Geometry Shape);
+public sealed record DemoWater(string Code, LocalizedText Name, Geometry Shape);

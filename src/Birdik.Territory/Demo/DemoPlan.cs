@@ -1,5 +1,6 @@
 using Birdik.Platform.Localization;
 using Birdik.Territory.Reference;
+using Birdik.Territory.Units;
 
 namespace Birdik.Territory.Demo;
 
@@ -56,7 +57,7 @@ internal sealed class DemoPlan
 }
 
 /// <summary>A real unit above the aiyl aimaks; <paramref name="Id"/> is the reference id, ISO 3166-2 for the top units.</summary>
-internal sealed record UpperUnit(string Id, DemoUnitKind Kind, LocalizedText Name, string? ParentId, GeoPoint Centre)
+internal sealed record UpperUnit(string Id, UnitKind Kind, LocalizedText Name, string? ParentId, GeoPoint Centre)
 {
     /// <summary>The ISO code of the oblast or republican city it lies in.</summary>
     public string Top => Id.Length > 5 && Id[4] == '-' ? Id[..4] : Id;
@@ -65,12 +66,12 @@ internal sealed record UpperUnit(string Id, DemoUnitKind Kind, LocalizedText Nam
         row["id"],
         row["kind"] switch
         {
-            "republic" => DemoUnitKind.Republic,
-            "oblast" => DemoUnitKind.Oblast,
-            "republican_city" => DemoUnitKind.RepublicanCity,
-            "rayon" => DemoUnitKind.Rayon,
-            "oblast_city" => DemoUnitKind.OblastCity,
-            "rayon_city" => DemoUnitKind.RayonCity,
+            "republic" => UnitKind.Republic,
+            "oblast" => UnitKind.Oblast,
+            "republican_city" => UnitKind.RepublicanCity,
+            "rayon" => UnitKind.Rayon,
+            "oblast_city" => UnitKind.OblastCity,
+            "rayon_city" => UnitKind.RayonCity,
             var other => throw new InvalidDataException($"units.csv: unknown kind {other}"),
         },
         new LocalizedText(row["name_ky"], row["name_ru"], row["name_en"]),

@@ -3,7 +3,10 @@ using Birdik.Platform.Localization;
 namespace Birdik.Territory.Demo.Figures;
 
 /// <summary>An indicator of the demo's statistics, with the unit it is counted in.</summary>
-public sealed record DemoIndicator(string Code, LocalizedText Name, LocalizedText Unit)
+/// <param name="Series">By which count.</param>
+/// <param name="IsAdditive">Whether the figures of parts add up.</param>
+public sealed record DemoIndicator(
+    string Code, LocalizedText Name, LocalizedText Unit, string Series = "yearly", bool IsAdditive = true)
 {
     private static readonly LocalizedText Persons = new("адам", "человек", "persons");
     private static readonly LocalizedText Pieces = new("бирдик", "единиц", "units");
@@ -12,7 +15,7 @@ public sealed record DemoIndicator(string Code, LocalizedText Name, LocalizedTex
 
     public static IReadOnlyList<DemoIndicator> All { get; } =
     [
-        new("population-resident", new("Туруктуу калк", "Постоянное население", "Resident population"), Persons),
+        new("population", new("Туруктуу калк", "Постоянное население", "Resident population"), Persons, "resident"),
         new("households", new("Үй чарбалары", "Домохозяйства", "Households"), Pieces),
         new("births", new("Төрөлгөндөр", "Родившиеся", "Births"), Persons),
         new("deaths", new("Өлгөндөр", "Умершие", "Deaths"), Persons),
@@ -21,7 +24,7 @@ public sealed record DemoIndicator(string Code, LocalizedText Name, LocalizedTex
         new("cattle", new("Бодо мал", "Крупный рогатый скот", "Cattle"), Heads),
         new("sheep-and-goats", new("Кой жана эчки", "Овцы и козы", "Sheep and goats"), Heads),
         new("arable-land", new("Айдоо жер", "Пашня", "Arable land"), new("гектар", "гектаров", "hectares")),
-        new("piped-water", new("Таза суу менен камсыз болгон калктын үлүшү", "Доля населения с водопроводом", "Residents with piped water"), Percent),
+        new("piped-water", new("Таза суу менен камсыз болгон калктын үлүшү", "Доля населения с водопроводом", "Residents with piped water"), Percent, IsAdditive: false),
     ];
 }
 

@@ -1,3 +1,5 @@
+using Birdik.Territory.Units;
+
 namespace Birdik.Territory.Demo.Figures;
 
 /// <summary>Synthetic series of every municipality, 2019–2025, that hang together: households, births and pupils follow the residents.</summary>
@@ -12,7 +14,7 @@ internal sealed class FigureSeries(DemoRandom random)
 
     private List<DemoFigure> Draw(DemoMunicipality municipality)
     {
-        var rural = municipality.Unit.Kind == DemoUnitKind.Aimak;
+        var rural = municipality.Unit.Kind == UnitKind.AiylAimak;
         var growth = random.Between(1.006, 1.024);
         var perHousehold = random.Between(4.0, 5.4) - (rural ? 0 : 0.9);
         var perSchool = random.Between(1_900, 3_200) * (rural ? 1 : 2.2);
@@ -25,7 +27,7 @@ internal sealed class FigureSeries(DemoRandom random)
         for (var year = LastYear; year >= FirstYear; year--)
         {
             var back = LastYear - year;
-            Add("population-resident", residents, 0);
+            Add("population", residents, 0);
             Add("households", residents / perHousehold, 0);
             Add("births", residents * 0.0189, 0.06);
             Add("deaths", residents * 0.0043, 0.08);

@@ -34,7 +34,7 @@ internal sealed class CountryOutline
         var shell = shapes.Single(shape => shape.Kind == "land").Ring;
         var holes = shapes.Where(shape => shape.Kind is "gap" or "lake").Select(shape => shape.Ring).ToArray();
         var waters = shapes.Where(shape => shape.Kind is "lake" or "water")
-            .Select(shape => new DemoWater(Name(names[shape.Shape]), Factory.CreatePolygon(shape.Ring)));
+            .Select(shape => new DemoWater(shape.Shape, Name(names[shape.Shape]), Factory.CreatePolygon(shape.Ring)));
         return new CountryOutline(Factory.CreatePolygon(shell, holes), [.. waters]);
     }
 

@@ -14,15 +14,15 @@ internal static class Staff
         new("head", Role.Head, false, new("Айыл өкмөтүнүн башчысы", "Глава айыл окмоту", "Head of the aiyl okmotu")),
         new("secretary", Role.Secretary, true, new("Жооптуу катчы", "Ответственный секретарь", "Responsible secretary")),
         new("specialist", Role.Specialist, false, new("Жер иштери боюнча башкы адис", "Главный специалист по земельным вопросам", "Chief specialist, land")),
-        new(null, Role.Specialist, true, new("Финансы-экономика бөлүмүнүн башчысы", "Начальник финансово-экономического отдела", "Head of finance and economy")),
-        new(null, Role.Specialist, true, new("Социалдык маселелер боюнча адис", "Специалист по социальным вопросам", "Specialist, social matters")),
-        new(null, Role.Specialist, false, new("Муниципалдык менчик боюнча адис", "Специалист по муниципальной собственности", "Specialist, municipal property")),
-        new(null, Role.Specialist, false, new("Аскердик каттоо боюнча адис", "Специалист по воинскому учёту", "Specialist, military registration")),
+        new("finance-office", Role.Specialist, true, new("Финансы-экономика бөлүмүнүн башчысы", "Начальник финансово-экономического отдела", "Head of finance and economy")),
+        new("social", Role.Specialist, true, new("Социалдык маселелер боюнча адис", "Специалист по социальным вопросам", "Specialist, social matters")),
+        new("property", Role.Specialist, false, new("Муниципалдык менчик боюнча адис", "Специалист по муниципальной собственности", "Specialist, municipal property")),
+        new("military", Role.Specialist, false, new("Аскердик каттоо боюнча адис", "Специалист по воинскому учёту", "Specialist, military registration")),
     ];
 
     private static readonly (Post Post, string Tenant)[] Elsewhere =
     [
-        (new("planner", Role.Planner, true, new("Пландоо боюнча башкы адис", "Главный специалист по планированию", "Chief specialist, planning")), $"administration-{DemoShowcase.Rayon}"),
+        (new("planner", Role.Planner, true, new("Пландоо боюнча башкы адис", "Главный специалист по планированию", "Chief specialist, planning")), $"administration-{DemoShowcase.Rayon.ToLowerInvariant()}"),
         (new("finance", Role.FinanceAnalyst, false, new("Бюджеттер аралык мамилелер боюнча талдоочу", "Аналитик по межбюджетным отношениям", "Analyst, inter-budget relations")), "minfin"),
         (new("personnel", Role.PersonnelOfficer, true, new("Тестирлөө боюнча башкы адис", "Главный специалист по тестированию", "Chief specialist, testing")), "personnel"),
         (new("legal", Role.LegalAnalyst, false, new("Мыйзамдарды талдоо боюнча башкы адис", "Главный специалист по анализу законодательства", "Chief specialist, legal analysis")), "minjust"),
@@ -35,6 +35,7 @@ internal static class Staff
 
     public static IReadOnlyList<DemoPerson> Make(PersonNames names, DemoRandom random)
     {
+        var signedIn = new HashSet<string>();
         return
         [
             .. Office.Select(post => Person(post, DemoShowcase.TenantCode, OrganKind.Executive)),
@@ -43,16 +44,24 @@ internal static class Staff
             Person(new("council-secretary", Role.CouncilSecretary, true, Secretary), DemoShowcase.TenantCode, OrganKind.Council),
             Person(new("deputy", Role.Deputy, true, Deputy), DemoShowcase.TenantCode, OrganKind.Council),
             .. Enumerable.Range(2, Seats - 2).Select(seat =>
-                Person(new(null, Role.Deputy, seat % 3 == 0, Deputy), DemoShowcase.TenantCode, OrganKind.Council)),
+                Person(new($"deputy-{seat}", Role.Deputy, seat % 3 == 0, Deputy), DemoShowcase.TenantCode, OrganKind.Council)),
             .. Elsewhere.Select(x => Person(x.Post, x.Tenant, OrganKind.Office)),
         ];
 
         DemoPerson Person(Post post, string tenant, OrganKind organ) => new(
-            post.UserName, names.Next(post.IsWoman), post.IsWoman, BirthYear(), post.Role, tenant, organ, post.Position);
+            post.UserName,
+            signedIn.Add(post.Role),
+            names.Next(post.IsWoman),
+            post.IsWoman,
+            BirthYear(),
+            post.Role,
+            tenant,
+            organ,
+            post.Position);
 
         // Most municipal servants are over 35.
         int BirthYear() => random.Chance(0.2) ? random.Whole(1991, 2001) : random.Whole(1962, 1990);
     }
 
-    private sealed record Post(string? UserName, string Role, bool IsWoman, LocalizedText Position);
+    private sealed record Post(string UserName, string Role, bool IsWoman, LocalizedText Position);
 }

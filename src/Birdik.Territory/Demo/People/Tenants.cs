@@ -1,6 +1,7 @@
 using Birdik.Platform.Localization;
 using Birdik.Platform.Tenancy;
 using Birdik.Territory.Reference;
+using Birdik.Territory.Units;
 
 namespace Birdik.Territory.Demo.People;
 
@@ -11,7 +12,7 @@ internal static class Tenants
     [
         .. ReferenceFile.ReadJson<StateBodies>("demo/state-bodies.json").Bodies
             .Select(body => StateBody(body.Code, new LocalizedText(body.Ky, body.Ru, body.En), null)),
-        .. plan.Upper.Where(unit => unit.Kind == DemoUnitKind.Oblast).Select(Representative),
+        .. plan.Upper.Where(unit => unit.Kind == UnitKind.Oblast).Select(Representative),
         .. plan.Rayons.Select(rayon => RayonAdministration(rayon.Unit)),
         .. municipalities.Select(municipality => municipality.Unit.Code == showcaseCode
             ? Municipality(municipality.Unit) with { Code = DemoShowcase.TenantCode }
@@ -22,7 +23,7 @@ internal static class Tenants
         new(code, TenantKind.StateBody, name, unit, [new DemoOrgan(OrganKind.Office, name)]);
 
     private static DemoTenant Representative(UpperUnit oblast) => StateBody(
-        $"representative-{oblast.Id}",
+        $"representative-{oblast.Id.ToLowerInvariant()}",
         new LocalizedText(
             $"Кыргыз Республикасынын Президентинин {oblast.Name.Ky.Replace("облусу", "облусундагы", StringComparison.Ordinal)} ыйгарым укуктуу өкүлү",
             $"Полномочный представитель Президента Кыргызской Республики ({oblast.Name.Ru})",
@@ -30,7 +31,7 @@ internal static class Tenants
         oblast.Id);
 
     private static DemoTenant RayonAdministration(UpperUnit rayon) => StateBody(
-        $"administration-{rayon.Id}",
+        $"administration-{rayon.Id.ToLowerInvariant()}",
         new LocalizedText(
             $"{rayon.Name.Ky.Replace("району", "районунун", StringComparison.Ordinal)} жергиликтүү мамлекеттик администрациясы",
             $"Местная государственная администрация {rayon.Name.Ru.Replace("ский район", "ского района", StringComparison.Ordinal)}",
@@ -39,9 +40,9 @@ internal static class Tenants
 
     private static DemoTenant Municipality(DemoUnit unit)
     {
-        var (executive, council) = unit.Kind == DemoUnitKind.Aimak ? OfAimak(unit.Name) : OfCity(unit.Name);
+        var (executive, council) = unit.Kind == UnitKind.AiylAimak ? OfAimak(unit.Name) : OfCity(unit.Name);
         return new DemoTenant(
-            unit.Code,
+            unit.Code.ToLowerInvariant(),
             TenantKind.Municipality,
             unit.Name,
             unit.Code,

@@ -1,4 +1,5 @@
 using Birdik.Territory.Demo.Land;
+using Birdik.Territory.Units;
 
 namespace Birdik.Territory.Demo.Places;
 
@@ -56,7 +57,7 @@ internal sealed class Aimaks(
         var unit = new DemoUnit(
             code,
             code,
-            DemoUnitKind.Aimak,
+            UnitKind.AiylAimak,
             PlaceNames.Aimak(stem),
             rayon.Unit.Id,
             place.Point,
@@ -90,7 +91,7 @@ internal sealed class Aimaks(
         _former.Add(new DemoUnit(
             code,
             code,
-            DemoUnitKind.Aimak,
+            UnitKind.AiylAimak,
             PlaceNames.Aimak(stem),
             plan.Rayons[rayon].Unit.Id,
             point,

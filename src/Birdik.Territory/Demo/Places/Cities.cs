@@ -1,4 +1,5 @@
 using Birdik.Territory.Demo.Land;
+using Birdik.Territory.Units;
 
 namespace Birdik.Territory.Demo.Places;
 
@@ -36,7 +37,7 @@ internal static class Cities
 
     private static string Soate(CityPlan city, RayonPlan? rayon, int number) => city.Unit.Kind switch
     {
-        DemoUnitKind.RepublicanCity => DemoCode.Top(city.Unit.Id),
+        UnitKind.RepublicanCity => DemoCode.Top(city.Unit.Id),
         _ when rayon is not null => DemoCode.RayonCity(rayon, number),
         _ => DemoCode.OblastCity(city.Unit.Top, number),
     };

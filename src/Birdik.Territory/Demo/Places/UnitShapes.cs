@@ -1,4 +1,5 @@
 using Birdik.Territory.Demo.Land;
+using Birdik.Territory.Units;
 using NetTopologySuite.Geometries;
 
 namespace Birdik.Territory.Demo.Places;
@@ -21,13 +22,13 @@ internal static class UnitShapes
                 municipalities.Where(x => x.RayonCode == rayon.Unit.Id).Select(x => shapes[x.Unit.Code]));
         }
 
-        foreach (var oblast in plan.Upper.Where(unit => unit.Kind == DemoUnitKind.Oblast))
+        foreach (var oblast in plan.Upper.Where(unit => unit.Kind == UnitKind.Oblast))
         {
             shapes[oblast.Id] = DemoLand.Joined(
                 plan.Upper.Where(unit => unit.ParentId == oblast.Id).Select(unit => shapes[unit.Id]));
         }
 
-        var republic = plan.Upper.Single(unit => unit.Kind == DemoUnitKind.Republic);
+        var republic = plan.Upper.Single(unit => unit.Kind == UnitKind.Republic);
         shapes[republic.Id] = DemoLand.Joined(
             plan.Upper.Where(unit => unit.ParentId == republic.Id).Select(unit => shapes[unit.Id]));
         return shapes;

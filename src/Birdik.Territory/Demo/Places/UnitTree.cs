@@ -1,3 +1,5 @@
+using Birdik.Territory.Units;
+
 namespace Birdik.Territory.Demo.Places;
 
 /// <summary>All units in one list, parents before children.</summary>
@@ -11,7 +13,7 @@ internal static class UnitTree
         return
         [
             .. plan.Upper.Select(unit => made.TryGetValue(unit.Id, out var city) ? city : Upper(unit, rayons)),
-            .. municipalities.Select(municipality => municipality.Unit).Where(unit => unit.Kind == DemoUnitKind.Aimak),
+            .. municipalities.Select(municipality => municipality.Unit).Where(unit => unit.Kind == UnitKind.AiylAimak),
             .. former,
             .. municipalities.SelectMany(municipality => municipality.Villages).Select(village => village.Unit),
         ];
@@ -21,8 +23,8 @@ internal static class UnitTree
     {
         var soate = unit.Kind switch
         {
-            DemoUnitKind.Republic => null,
-            DemoUnitKind.Rayon => DemoCode.Rayon(rayons[unit.Id]),
+            UnitKind.Republic => null,
+            UnitKind.Rayon => DemoCode.Rayon(rayons[unit.Id]),
             _ => DemoCode.Top(unit.Id),
         };
         return new DemoUnit(unit.Id, soate, unit.Kind, unit.Name, unit.ParentId, unit.Centre, null, null, Synthetic: false);

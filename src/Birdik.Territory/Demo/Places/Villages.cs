@@ -1,4 +1,5 @@
 using Birdik.Territory.Demo.Land;
+using Birdik.Territory.Units;
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 
@@ -66,7 +67,7 @@ internal sealed record VillagePlan(string Stem, GeoPoint Point, int Population, 
     {
         var code = DemoCode.Village(aimak.Code, number);
         var unit = new DemoUnit(
-            code, code, DemoUnitKind.Village, PlaceNames.Village(Stem), aimak.Code, Point, aimak.From, null, Synthetic: true);
+            code, code, UnitKind.Village, PlaceNames.Village(Stem), aimak.Code, Point, Aimaks.Since, null, Synthetic: true);
         return new DemoVillage(unit, Population, formerAimak);
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
 using Birdik.Territory.Demo;
+using Birdik.Territory.Units;
 
 namespace Birdik.Tests.Territory.Demo;
 
@@ -19,10 +20,10 @@ public sealed class CountryGeneratorTests
 
         // Act
         var counts = new[] { Country, other }.Select(country => (
-            Cities: country.Municipalities.Count(x => x.Unit.Kind != DemoUnitKind.Aimak),
-            Aimaks: country.Municipalities.Count(x => x.Unit.Kind == DemoUnitKind.Aimak),
-            Rayons: country.Units.Count(x => x.Kind == DemoUnitKind.Rayon),
-            Oblasts: country.Units.Count(x => x.Kind == DemoUnitKind.Oblast)));
+            Cities: country.Municipalities.Count(x => x.Unit.Kind != UnitKind.AiylAimak),
+            Aimaks: country.Municipalities.Count(x => x.Unit.Kind == UnitKind.AiylAimak),
+            Rayons: country.Units.Count(x => x.Kind == UnitKind.Rayon),
+            Oblasts: country.Units.Count(x => x.Kind == UnitKind.Oblast)));
 
         // Assert
         Assert.All(counts, count => Assert.Equal((33, 231, 40, 7), count));
@@ -39,7 +40,7 @@ public sealed class CountryGeneratorTests
     [Fact]
     public void Villages_OfAnAimak_SumToItsPopulation()
     {
-        var aimaks = Country.Municipalities.Where(x => x.Unit.Kind == DemoUnitKind.Aimak);
+        var aimaks = Country.Municipalities.Where(x => x.Unit.Kind == UnitKind.AiylAimak);
 
         Assert.All(aimaks, aimak =>
         {
@@ -87,9 +88,9 @@ public sealed class CountryGeneratorTests
     public void Reform_Of452Aimaks_Left231AndSomeGrownCities()
     {
         // Arrange
-        var former = Country.Units.Where(unit => unit is { Kind: DemoUnitKind.Aimak, To: not null }).ToList();
+        var former = Country.Units.Where(unit => unit is { Kind: UnitKind.AiylAimak, To: not null }).ToList();
         var merged = Country.Mergers.Select(merger => merger.SuccessorCode).ToHashSet();
-        var unchanged = Country.Municipalities.Count(x => x.Unit.Kind == DemoUnitKind.Aimak && !merged.Contains(x.Unit.Code));
+        var unchanged = Country.Municipalities.Count(x => x.Unit.Kind == UnitKind.AiylAimak && !merged.Contains(x.Unit.Code));
         var living = Country.Municipalities.Select(x => x.Unit.Code).ToHashSet();
 
         // Act
@@ -106,7 +107,7 @@ public sealed class CountryGeneratorTests
         Assert.Equal(13, former.Count(x => x.ParentCode == "KG-Y-tup") + Unchanged("KG-Y-tup"));
 
         int Unchanged(string rayon) => Country.Municipalities.Count(
-            x => x.RayonCode == rayon && x.Unit.Kind == DemoUnitKind.Aimak && !merged.Contains(x.Unit.Code));
+            x => x.RayonCode == rayon && x.Unit.Kind == UnitKind.AiylAimak && !merged.Contains(x.Unit.Code));
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class CountryGeneratorTests
     [Fact]
     public void Accounts_OfTheDemo_AreOneForEachRole()
     {
-        var accounts = Country.People.Where(person => person.UserName is not null).ToList();
+        var accounts = Country.People.Where(person => person.SignsIn).ToList();
 
         Assert.Equal(Role.All.Order(), accounts.Select(account => account.Role).Order());
         Assert.All(accounts, account => Assert.Contains(Country.Tenants, tenant =>
@@ -159,7 +160,7 @@ public sealed class CountryGeneratorTests
     [Fact]
     public void Figures_OfTheLastYear_AgreeWithThePopulation()
     {
-        var residents = Country.Figures.Where(x => x.Indicator == "population-resident" && x.Year == 2025).Sum(x => x.Value);
+        var residents = Country.Figures.Where(x => x.Indicator == "population" && x.Year == 2025).Sum(x => x.Value);
 
         Assert.Equal(7_395_000, residents);
         Assert.Equal(264 * 10 * 7, Country.Figures.Count);

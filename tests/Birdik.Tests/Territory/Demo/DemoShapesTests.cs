@@ -1,4 +1,5 @@
 using Birdik.Territory.Demo;
+using Birdik.Territory.Units;
 using NetTopologySuite.Coverage;
 using NetTopologySuite.Geometries;
 
@@ -30,7 +31,7 @@ public sealed class DemoShapesTests
     [Fact]
     public void Shapes_OfRayonsAndOblasts_AreThoseOfTheirMunicipalities()
     {
-        foreach (var oblast in Country.Units.Where(unit => unit.Kind == DemoUnitKind.Oblast))
+        foreach (var oblast in Country.Units.Where(unit => unit.Kind == UnitKind.Oblast))
         {
             var parts = Country.Municipalities.Where(x => x.OblastCode == oblast.Code).Sum(x => Country.Shapes[x.Unit.Code].Area);
 
