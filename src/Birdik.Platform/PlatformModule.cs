@@ -14,6 +14,7 @@ using Birdik.Platform.Operations;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Persistence.Distribution;
+using Birdik.Platform.RateLimits;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
@@ -42,6 +43,7 @@ public sealed class PlatformModule : IModule
     [
         new(JournalRegister.View, Role.Head, Role.Secretary, Role.CouncilChair, Role.Administrator),
         new(SavedViews.SharePermission, Role.Head, Role.Secretary, Role.Administrator),
+        new(PlatformPermissions.Members, Role.Administrator),
         new(PlatformPermissions.EraseContent, Role.Administrator),
         new(PlatformPermissions.EditNorms, Role.Administrator, Role.LegalAnalyst, Role.FinanceAnalyst),
         new(PlatformPermissions.EditCalendar, Role.Administrator, Role.LegalAnalyst),
@@ -49,6 +51,8 @@ public sealed class PlatformModule : IModule
 
     public IEnumerable<MenuItem> Menu =>
     [
+        new(MenuSection.Settings, "Members", AccountLinks.Members, PlatformPermissions.Members, 10),
+        new(MenuSection.Settings, "Roles", AccountLinks.Roles, PlatformPermissions.Members, 20),
         new(MenuSection.Settings, "Norms", "/norms", null, 60),
         new(MenuSection.Settings, "Calendar", "/calendar", null, 70),
         new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80),
@@ -82,17 +86,20 @@ public sealed class PlatformModule : IModule
         AddPermissions(services);
         IdentityServices.Add(services, configuration);
         ApiServices.Add(services);
+        RequestLimits.Add(services, configuration);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) =>
     [
-        .. OperationsCommands.All(host), KeyCommands.Make(host), DistributeCommand.Make(host), TextCommand.Make(),
+        .. OperationsCommands.All(host), .. IdentityCommands.All(host), KeyCommands.Make(host),
+        DistributeCommand.Make(host), TextCommand.Make(),
         DemoCommand.Make(host),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         RegisterEndpoints.Map(endpoints);
+        IdentityEndpoints.Map(endpoints);
         endpoints.MapKeys();
         endpoints.MapFiles();
         endpoints.MapNorms();

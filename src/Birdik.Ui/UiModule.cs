@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Birdik.Platform;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
@@ -23,6 +24,8 @@ public sealed class UiModule : IModule
 {
     internal const string Area = "Ui";
 
+    private const string Accounts = "Platform";
+
     public string Name => "ui";
 
     public IEnumerable<MenuItem> Menu => [new(MenuSection.Today, "Today", Addresses.Today, null)];
@@ -45,6 +48,10 @@ public sealed class UiModule : IModule
             options.Conventions.Public(Area, "/ApiReference");
             options.Conventions.Public(Area, "/Gallery/Index");
             options.Conventions.RequireSignedInPage(Area, "/Today");
+            options.Conventions.RequireSignedIn(Accounts, "/Account");
+            options.Conventions.Public(Accounts, "/Account/SignIn");
+            options.Conventions.Public(Accounts, "/Account/SecondFactor");
+            options.Conventions.Require(Accounts, "/Settings", PlatformPermissions.Members);
         });
         // Kyrgyz letters go out as letters, not as numbered entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

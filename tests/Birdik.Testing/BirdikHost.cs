@@ -37,6 +37,7 @@ public sealed class BirdikHost : IAsyncLifetime
             builder.Configuration["Ui:Gallery"] = "true";
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IInterceptor, TenantGuard>();
+            FakeProvider.Add(builder.Services);
             builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         });
         if (await Services.GetRequiredService<StoreStart>().OpenAsync(CancellationToken.None) is { } problem)

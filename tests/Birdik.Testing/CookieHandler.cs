@@ -20,10 +20,15 @@ internal sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandle
         {
             foreach (var cookie in set)
             {
-                Cookies.SetCookies(address, cookie);
+                Cookies.SetCookies(address, Timeless(cookie));
             }
         }
 
         return answer;
     }
+
+    /// <summary>The server reckons by the clock of the tests, the container by the machine's: only "delete" is left of a date.</summary>
+    private static string Timeless(string cookie) => cookie.Contains("01 Jan 1970", StringComparison.Ordinal)
+        ? cookie
+        : string.Join(';', cookie.Split(';').Where(part => !part.TrimStart().StartsWith("expires=", StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,7 +1,9 @@
 using Birdik.Platform.Identity.Accounts;
+using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Testing;
 
@@ -27,6 +29,22 @@ public sealed partial class TestData
         }
 
         return user;
+    }
+
+    /// <summary>Ends all roles of a person in a tenant as of yesterday.</summary>
+    public async Task EndMembershipsAsync(TestUser user, Tenant tenant)
+    {
+        var all = await host.ReadAsync(
+            tenant.Id, db => db.Set<Membership>().Where(row => row.UserId == user.Id).Select(row => row.Id).ToListAsync());
+        foreach (var membership in all)
+        {
+            _ = (await Pipeline.RunAsync<EndMembershipHandler, Done>(
+                tenant.Id,
+                Actor.System,
+                (handler, change, ct) => handler.HandleAsync(new EndMembership(membership, host.Clock.Today().AddDays(-1)), change, ct),
+                CancellationToken.None,
+                why: "Бошотулду")).Value;
+        }
     }
 
     /// <summary>Gives a person one more role, also in another tenant than their first.</summary>

@@ -1,11 +1,15 @@
 using Birdik.Platform.Api;
 using Birdik.Platform.Identity.Accounts;
+using Birdik.Platform.Identity.External;
+using Birdik.Platform.Identity.Passkeys;
 using Birdik.Platform.Identity.Requests;
+using Birdik.Platform.Identity.SecondFactor;
 using Birdik.Platform.Identity.SignIn;
 using Birdik.Platform.Identity.Tokens;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Tenancy.Members;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -38,21 +42,44 @@ public static class IdentityServices
         services.AddScoped<SignInDesk>();
         services.AddScoped<Sessions>();
         services.AddScoped<Offices>();
+        services.AddScoped<SecondFactorStep>();
+        services.AddScoped<PasskeyDesk>();
+        services.AddScoped<TokensOfPerson>();
+        services.AddScoped<MembersOfTenant>();
+        services.AddScoped<MemberDesk>();
         services.AddScoped<AccountWriter>();
-        services.AddTransient<CreateAccountHandler>();
-        services.AddTransient<SetLanguageHandler>();
-        services.AddTransient<CreateTenantHandler>();
-        services.AddTransient<AddMembershipHandler>();
-        services.AddTransient<EndMembershipHandler>();
+        AddHandlers(services);
+        ExternalProviders.Add(services, configuration);
         services.AddScoped(provider => new Words(
             provider.GetRequiredService<Texts>(),
             RequestLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
     }
 
+    private static void AddHandlers(IServiceCollection services) => services
+        .AddTransient<CreateTenantHandler>()
+        .AddTransient<AddMembershipHandler>()
+        .AddTransient<EndMembershipHandler>()
+        .AddTransient<CreateAccountHandler>()
+        .AddTransient<ChangePasswordHandler>()
+        .AddTransient<SetTemporaryPasswordHandler>()
+        .AddTransient<SetLanguageHandler>()
+        .AddTransient<EndOtherSessionsHandler>()
+        .AddTransient<StartAuthenticatorHandler>()
+        .AddTransient<TurnOnSecondFactorHandler>()
+        .AddTransient<TurnOffSecondFactorHandler>()
+        .AddTransient<UseRecoveryCodeHandler>()
+        .AddTransient<AddPasskeyHandler>()
+        .AddTransient<RemovePasskeyHandler>()
+        .AddTransient<LinkLoginHandler>()
+        .AddTransient<UnlinkLoginHandler>()
+        .AddTransient<CreateTokenHandler>()
+        .AddTransient<RevokeTokenHandler>();
+
     /// <summary>Authentication, then the person and tenant of the request, then authorization; between routing and endpoints.</summary>
     public static IApplicationBuilder UseBirdikIdentity(this IApplicationBuilder app) => app
         .UseAuthentication()
         .UseMiddleware<RequestIdentity>()
+        .UseRateLimiter()
         .UseAuthorization();
 
     private static void AddAccounts(IServiceCollection services)

@@ -15,7 +15,7 @@ public sealed class AddMembershipHandler(BirdikDbContext db)
     public async Task<Result<Id<Membership>>> HandleAsync(AddMembership command, ChangeContext change, CancellationToken ct)
     {
         var tenant = await db.Set<Tenant>().SingleAsync(row => row.Id == db.Tenant, ct);
-        if (Check(command, tenant) is { } problem)
+        if (Check(command.Role, command.Position, tenant.Kind) is { } problem)
         {
             return problem;
         }
@@ -51,15 +51,16 @@ public sealed class AddMembershipHandler(BirdikDbContext db)
         return membership.Id;
     }
 
-    private static Problem? Check(AddMembership command, Tenant tenant)
+    /// <summary>What can be said before anything is read: the tenant gives such a role, and the position is not too long.</summary>
+    internal static Problem? Check(string role, string position, TenantKind kind)
     {
-        if (!RolesOfTenant.In(tenant.Kind).Contains(command.Role))
+        if (!RolesOfTenant.In(kind).Contains(role))
         {
-            return Problem.Invalid("platform.role-unknown", nameof(command.Role), ("role", command.Role));
+            return Problem.Invalid("platform.role-unknown", nameof(AddMembership.Role), ("role", role));
         }
 
-        return command.Position.Trim().Length > Membership.MaxPosition
-            ? Problem.Invalid("platform.position-too-long", nameof(command.Position), ("max", Membership.MaxPosition))
+        return position.Trim().Length > Membership.MaxPosition
+            ? Problem.Invalid("platform.position-too-long", nameof(AddMembership.Position), ("max", Membership.MaxPosition))
             : null;
     }
 

@@ -8,6 +8,9 @@ namespace Birdik.Platform.Tenancy;
 /// <summary>The tenants in which a person holds a membership in force today.</summary>
 public sealed class Offices(NationalDb national, TimeProvider clock)
 {
+    public Task<TenantKind> KindAsync(int tenantId, CancellationToken ct) =>
+        national.Set<Tenant>().Where(tenant => tenant.Id == tenantId).Select(tenant => tenant.Kind).SingleAsync(ct);
+
     public async Task<IReadOnlyList<OfficeRow>> OfAsync(Guid userId, CancellationToken ct)
     {
         var today = clock.Today();

@@ -13,21 +13,15 @@ public sealed class Sessions(IHttpContextAccessor accessor, Offices offices, Sig
     /// <summary>Begins a session in the office used last, or in the only one; answers 0 when the person has to choose.</summary>
     public async Task<int> StartAsync(UserAccount account, bool remember, CancellationToken ct)
     {
-        var all = await offices.OfAsync(account.Id, ct);
-        var last = (await guard.FindAsync(account.Id, ct))?.LastTenantId;
-        var tenantId = all.FirstOrDefault(office => office.TenantId == last)?.TenantId
-            ?? (all.Count == 1 ? all[0].TenantId : 0);
+        var tenantId = await ChooseAsync(account, (await guard.FindAsync(account.Id, ct))?.LastTenantId, ct);
         await guard.NoteRightAsync(account.Id, tenantId, ct);
         await WriteAsync(account, tenantId, remember);
         return tenantId;
     }
 
     /// <summary>The session of this browser goes on after the stamp of the account has changed.</summary>
-    public async Task ContinueAsync(UserAccount account, int tenantId, CancellationToken ct)
-    {
-        var all = await offices.OfAsync(account.Id, ct);
-        await WriteAsync(account, all.Any(office => office.TenantId == tenantId) ? tenantId : Only(all), await IsKeptAsync());
-    }
+    public async Task ContinueAsync(UserAccount account, int tenantId, CancellationToken ct) =>
+        await WriteAsync(account, await ChooseAsync(account, tenantId, ct), await IsKeptAsync());
 
     public async Task<Result<Done>> SwitchAsync(UserAccount account, int tenantId, CancellationToken ct)
     {
@@ -43,7 +37,11 @@ public sealed class Sessions(IHttpContextAccessor accessor, Offices offices, Sig
 
     public Task EndAsync() => Http.SignOutAsync(Schemes.Cookie);
 
-    private static int Only(IReadOnlyList<OfficeRow> all) => all.Count == 1 ? all[0].TenantId : 0;
+    private async Task<int> ChooseAsync(UserAccount account, int? wanted, CancellationToken ct)
+    {
+        var all = await offices.OfAsync(account.Id, ct);
+        return all.FirstOrDefault(office => office.TenantId == wanted)?.TenantId ?? (all.Count == 1 ? all[0].TenantId : 0);
+    }
 
     private async Task<bool> IsKeptAsync() => (await Http.AuthenticateAsync(Schemes.Cookie)).Properties?.IsPersistent == true;
 
