@@ -29,7 +29,7 @@ public sealed class NormRegisterTests(BirdikHost host) : IClassFixture<BirdikHos
 
         // Assert
         Assert.Equal((40m, verified, "hours"), (norm.Number, norm.Verified, norm.Definition.Unit));
-        Assert.Contains("Labour Code", norm.Act, StringComparison.Ordinal);
+        Assert.Contains("Эмгек кодекси", norm.Act, StringComparison.Ordinal);
     }
 
     [Fact]

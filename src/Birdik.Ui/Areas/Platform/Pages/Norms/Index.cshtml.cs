@@ -1,4 +1,3 @@
-using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Time;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Ui.Areas.Platform.Pages.Norms;
 
 /// <summary>All norms as they stand on a day.</summary>
-public sealed class IndexModel(NormRegister norms, TimeProvider clock, Words words, CurrentUser user) : PageModel
+public sealed class IndexModel(NormRegister norms, TimeProvider clock, Words words) : PageModel
 {
     public const int MaxSearch = 100;
 
@@ -29,11 +28,9 @@ public sealed class IndexModel(NormRegister norms, TimeProvider clock, Words wor
 
     public IReadOnlyList<NormRow> Rows { get; private set; } = [];
 
-    public string TenantName => user.TenantName;
-
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Day = On ?? clock.Today();
+        Day = On ??= clock.Today();
         var periods = await norms.NowAsync(ct);
         var rows = periods.Definitions.Select(definition => NormRow.Of(definition, periods.On(definition.Code, Day), words)).ToList();
         (All, AllUnverified) = (rows.Count, rows.Count(row => !row.Verified));
