@@ -17,9 +17,7 @@ public static class StoreFaults
             switch (at)
             {
                 case DbException when dialect.IsDiskFull(at):
-                case IOException when DiskFull.Contains(at.HResult):
-                // So .NET reports EFBIG: a file larger than its file system, or the account, may have.
-                case ArgumentOutOfRangeException { TargetSite.DeclaringType.FullName: "System.IO.RandomAccess" }:
+                case not null when IsDiskFull(at):
                     return Unavailable("platform.disk-full", at);
                 case DbException:
                     return Unavailable("platform.database-unreachable", at);
@@ -30,6 +28,15 @@ public static class StoreFaults
 
         return null;
     }
+
+    /// <summary>Whether a write to a file failed for want of space.</summary>
+    public static bool IsDiskFull(Exception fault) => fault switch
+    {
+        IOException => DiskFull.Contains(fault.HResult),
+        // So .NET reports EFBIG: a file larger than its file system, or the account, may have.
+        ArgumentOutOfRangeException { TargetSite.DeclaringType.FullName: "System.IO.RandomAccess" } => true,
+        _ => false,
+    };
 
     /// <summary>Runs work whose faults of disk and database are refusals.</summary>
     public static async Task<Result<T>> GuardAsync<T>(IDialect dialect, Func<Task<Result<T>>> work)

@@ -147,6 +147,9 @@ public sealed class ServeTests
     [Theory]
     [InlineData("Observation:Level", "loud")]
     [InlineData("Observation:OtlpEndpoint", "not an address")]
+    [InlineData("Files:MaxBytes", "much")]
+    [InlineData("Files:MaxBytes", "0")]
+    [InlineData("SignIn:WrongAttempts", "many")]
     public async Task Serve_SettingWrong_NamesItInOneLine(string key, string value)
     {
         // Arrange
