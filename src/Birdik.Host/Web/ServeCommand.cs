@@ -28,6 +28,11 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(StoreLocation location, string urls, CommandOutput output, CancellationToken ct)
     {
+        if (DataFolder.Prepare(location.DataDirectory) is { } unusable)
+        {
+            return output.Refuse([unusable]);
+        }
+
         await using var app = WebHost.Build(location, urls);
         if (await app.Services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem)
         {

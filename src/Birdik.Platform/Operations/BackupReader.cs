@@ -133,6 +133,6 @@ internal sealed partial class BackupReader : IAsyncDisposable
 
     private static Problem Damaged(string what) => Problem.Invalid("platform.backup-damaged", null, ("what", what));
 
-    [GeneratedRegex(@"^(database\.(sqlite|pgdump)|(files|keys)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+)$")]
+    [GeneratedRegex(@"^(database\.(sqlite|pgdump)|(files|keys|cookie-keys)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+)$")]
     private static partial Regex MemberName();
 }

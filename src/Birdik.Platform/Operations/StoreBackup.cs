@@ -19,7 +19,7 @@ public sealed record BackupReport(string File, long Bytes, string Database, int 
 internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer signer, TimeProvider clock)
 {
     /// <summary>The folders under the data folder that belong to a backup.</summary>
-    public static readonly string[] Folders = ["files", "keys"];
+    public static readonly string[] Folders = ["files", "keys", "cookie-keys"];
 
     public async Task<Result<BackupReport>> RunAsync(string path, CancellationToken ct)
     {

@@ -3,7 +3,7 @@ using Birdik.Platform.Results;
 namespace Birdik.Platform.Persistence;
 
 /// <summary>The folder of a store.</summary>
-internal static class DataFolder
+public static class DataFolder
 {
     /// <summary>Makes the folder if it is not there and tries whether it can be written to; null when it can.</summary>
     public static Problem? Prepare(string directory)

@@ -14,11 +14,13 @@ public static class StoreFaults
     {
         for (var at = exception; at is not null; at = at.InnerException)
         {
+            if (IsDiskFull(at) || (at is DbException && dialect.IsDiskFull(at)))
+            {
+                return Unavailable("platform.disk-full", at);
+            }
+
             switch (at)
             {
-                case DbException when dialect.IsDiskFull(at):
-                case not null when IsDiskFull(at):
-                    return Unavailable("platform.disk-full", at);
                 case DbException:
                     return Unavailable("platform.database-unreachable", at);
                 case IOException or UnauthorizedAccessException:
