@@ -127,7 +127,8 @@ public sealed class PlatformModule : IModule
     {
         provider.GetRequiredService<IDialect>().Configure(options);
         options.UseSnakeCaseNamingConvention();
-        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        options.ConfigureWarnings(warnings => warnings.Ignore(
+            CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.MappedPropertyIgnoredWarning));
         options.AddInterceptors(provider.GetServices<IInterceptor>());
     }
 

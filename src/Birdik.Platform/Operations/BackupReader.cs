@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 
 namespace Birdik.Platform.Operations;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Birdik.Platform.Persistence;
 
 namespace Birdik.Platform.Operations;
 

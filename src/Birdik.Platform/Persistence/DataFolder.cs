@@ -10,7 +10,7 @@ public static class DataFolder
     {
         try
         {
-            Directory.CreateDirectory(directory);
+            PrivateFile.MakeFolder(directory);
             var probe = Path.Combine(directory, ".writable");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);

@@ -1,4 +1,4 @@
-namespace Birdik.Platform.Operations;
+namespace Birdik.Platform.Persistence;
 
 /// <summary>Files and folders that hold a whole store, keys too: for the account that runs Birdik alone.</summary>
 internal static class PrivateFile
