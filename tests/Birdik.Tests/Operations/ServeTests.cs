@@ -18,7 +18,7 @@ public sealed class ServeTests
         await using var store = await OwnStore.EmptyAsync();
 
         // Act
-        await using var running = await BirdikProcess.ServeAsync(store.Place);
+        await using var running = await ServeAsync(store);
         var live = await GetAsync(running, "/health/live");
         var ready = await GetAsync(running, "/health/ready");
 
@@ -33,7 +33,7 @@ public sealed class ServeTests
         // Arrange
         await using var store = await OwnStore.MakeAsync();
         var archive = Path.Combine(store.Place.DataDirectory, "backup.zip");
-        await using var running = await BirdikProcess.ServeAsync(store.Place);
+        await using var running = await ServeAsync(store);
 
         // Act
         var verify = await BirdikProcess.RunAsync(store.Place, "verify");
@@ -56,12 +56,12 @@ public sealed class ServeTests
     {
         // Arrange
         await using var store = await OwnStore.MakeAsync();
-        await using var first = await BirdikProcess.ServeAsync(store.Place);
+        await using var first = await ServeAsync(store);
 
         // Act and Assert
         if (TestStore.OnPostgres)
         {
-            await using var second = await BirdikProcess.ServeAsync(store.Place);
+            await using var second = await ServeAsync(store);
             Assert.Equal(HttpStatusCode.OK, (await GetAsync(second, "/health/ready")).StatusCode);
         }
         else
@@ -189,6 +189,9 @@ public sealed class ServeTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("BIRDIK_CONFIG", Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
+
+    private static Task<BirdikProcess> ServeAsync(OwnStore store) =>
+        BirdikProcess.ServeAsync(store.Place, start => start.Environment["BIRDIK__Demo"] = "false");
 
     private static async Task<HttpResponseMessage> GetAsync(BirdikProcess serve, string path)
     {
