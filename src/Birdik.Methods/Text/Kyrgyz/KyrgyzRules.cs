@@ -5,7 +5,7 @@ namespace Birdik.Methods.Text.Kyrgyz;
 /// <summary>Suffixes and stems in one spelling: as written, or folded for search.</summary>
 internal sealed class KyrgyzRules
 {
-    private const int Letters = 64;
+    private const int Letters = 40;
     private const int Remainders = 8;
     private static readonly byte[] LetterNumbers = Number("абвгдежзийклмнопрстуфхцчшщъыьэюяёңүө");
 
