@@ -6,9 +6,6 @@ internal ref struct KyrgyzAnalysis
     private const int KnownRoot = 20;
     private const int BareVerb = 10;
     private const int DerivedRoot = 40;
-    private const int UnknownNoun = 60;
-    private const int UnknownVerb = 66;
-    private const int UnknownLetter = 8;
     private const int UnvoicedBeforeVowel = 12;
 
     private readonly KyrgyzRules _rules;
@@ -210,43 +207,8 @@ internal ref struct KyrgyzAnalysis
             return DerivedRoot;
         }
 
-        var letters = length + (tail == '\0' ? 0 : 1);
-        var isNoun = (wanted & LexicalKind.Noun) != 0;
-        var shortness = letters switch { 1 => 90, 2 => 50, 3 => 20, 4 => 4, _ => 0 };
-        if (_harmonies[length] == Harmony.None && length < _word.Length && letters > 1)
-        {
-            shortness = 10;
-        }
-
-        return shortness + (isNoun
-            ? UnknownNoun + (UnknownLetter * (letters - DerivedEnding(_word[..length], tail, bare)))
-            : UnknownVerb + (UnknownLetter * letters));
-    }
-
-    // An unknown noun is less strange when it ends as derived nouns do: төлөө-чү, тазар-лык; a bare -лык is rather an
-    // adjective made of the noun.
-    private static int DerivedEnding(ReadOnlySpan<char> stem, char tail, bool bare)
-    {
-        if (tail == 'к')
-        {
-            return EndingOf(stem, KyrgyzMorphotactics.SoftAbstractEndings);
-        }
-
-        var agent = EndingOf(stem, KyrgyzMorphotactics.AgentEndings);
-        return agent > 0 || bare ? agent : EndingOf(stem, KyrgyzMorphotactics.AbstractEndings);
-    }
-
-    private static int EndingOf(ReadOnlySpan<char> stem, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return ending.Length;
-            }
-        }
-
-        return 0;
+        var hasVowel = _harmonies[length] != Harmony.None || length == _word.Length;
+        return UnknownRoot.Price(_word[..length], tail, (wanted & LexicalKind.Noun) != 0, bare, hasVowel);
     }
 
     /// <summary>A verb made of a known noun by -ла: асфальт-та, долбоор-ло.</summary>
