@@ -14,6 +14,9 @@ public sealed class IconTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("b-icon");
         output.Attributes.SetAttribute("viewBox", "0 0 24 24");
+        // The size it has where there is no style: in the text form of a page.
+        output.Attributes.SetAttribute("width", "16");
+        output.Attributes.SetAttribute("height", "16");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Content.SetHtmlContent($"<path d=\"{Path(Name)}\"/>");
     }

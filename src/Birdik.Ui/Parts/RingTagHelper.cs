@@ -26,6 +26,7 @@ public sealed class RingTagHelper(Words words) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("b-ring");
         output.Attributes.SetAttribute("viewBox", "0 0 320 320");
+        output.Attributes.SetAttribute("width", "320");
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", words["Part.Ring", ("year", Title), ("rings", string.Join(", ", Rings.Select(ring => ring.Name)))]);
         var outer = Outermost;

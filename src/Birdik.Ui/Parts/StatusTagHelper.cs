@@ -14,6 +14,6 @@ public sealed class StatusTagHelper : TagHelper
         output.AddClass("ds-tag");
         output.AddClass("b-status");
         output.Attributes.SetAttribute("data-color", Kind.Color());
-        output.PreContent.SetHtmlContent($"<svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path d=\"{Kind.Shape()}\"/></svg>");
+        output.PreContent.SetHtmlContent($"<svg viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\"><path d=\"{Kind.Shape()}\"/></svg>");
     }
 }

@@ -34,6 +34,16 @@ public sealed class GalleryTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Pictures_WithoutStyle_KeepTheirSize()
+    {
+        // Act
+        var page = await host.ReadAsync("/ui?view=text");
+
+        // Assert
+        Assert.All(page.QuerySelectorAll("svg:not(.b-map-svg)"), picture => Assert.NotNull(picture.GetAttribute("width")));
+    }
+
+    [Fact]
     public async Task Status_SaysWordShapeAndColour()
     {
         // Act
