@@ -1,0 +1,39 @@
+namespace Birdik.EndToEndTests;
+
+/// <summary>
+/// Every page that needs no more than an address: whole, accessible, not wider than the screen, in Kyrgyz and Russian, on a desk and on
+/// a phone.
+/// </summary>
+public sealed class EveryPageTests(BirdikSite site)
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/help", "/openapi", "/today", "/search?q=ак", "/journal", "/account", "/account/tokens", "/account/password",
+        "/account/authenticator", "/account/passkeys", "/account/office", "/settings/members", "/settings/members/add", "/settings/roles",
+        "/norms", "/calendar/2026", "/settings/jobs", "/territory", "/territory/units", "/territory/map",
+    ];
+
+    public static TheoryData<string, string> PagesByLanguage =>
+        [.. Pages.SelectMany(page => ((string[])["ky", "ru"]).Select(language => (page, language)))];
+
+    [Theory]
+    [MemberData(nameof(PagesByLanguage))]
+    public async Task Page_IsWholeAndAccessible(string address, string language)
+    {
+        // Arrange
+        var desk = await site.VisitAsync();
+        await desk.SignInAsync(site.Account("administrator"));
+        await desk.Context.AddCookiesAsync([new() { Name = "birdik-language", Value = language, Url = site.Address }]);
+
+        // Act
+        var answer = await desk.GotoAsync(address);
+
+        // Assert
+        Assert.Equal(200, answer!.Status);
+        await desk.AssertWholeAsync();
+        await desk.AssertFitsAsync();
+        await desk.AssertAccessibleAsync();
+        await desk.SetViewportSizeAsync(360, 740);
+        await desk.AssertFitsAsync();
+    }
+}

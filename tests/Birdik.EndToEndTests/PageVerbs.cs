@@ -1,0 +1,52 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Birdik.EndToEndTests;
+
+/// <summary>What people do on pages, and what the tests expect of every page.</summary>
+internal static class PageVerbs
+{
+    public static async Task SignInAsync(this IPage page, DemoAccount account)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("input[name='Input.UserName']", account.User);
+        await page.FillAsync("input[name='Input.Password']", account.Password);
+        await page.Locator("form:has(input[name='Input.Password']) button[type='submit'], form:has(input[name='Input.Password']) button:not([type])").First.ClickAsync();
+        await page.WaitForURLAsync("**/today");
+    }
+
+    public static async Task SignOutAsync(this IPage page)
+    {
+        var signOut = page.Locator("form[action='/account/sign-out'] button").First;
+        if (!await signOut.IsVisibleAsync())
+        {
+            await page.Locator("details:has(form[action='/account/sign-out']) > summary").First.ClickAsync();
+        }
+
+        await signOut.ClickAsync();
+    }
+
+    public static async Task AssertAccessibleAsync(this IPage page)
+    {
+        var found = await page.RunAxe();
+        Assert.True(
+            found.Violations.Length == 0,
+            $"{page.Url}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html).Take(3))}"))}");
+    }
+
+    /// <summary>Nothing sticks out to the right of the screen.</summary>
+    public static async Task AssertFitsAsync(this IPage page)
+    {
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(over <= 0, $"{page.Url} is {over} px too wide.");
+    }
+
+    /// <summary>The page has one main, one first heading, and no text key without its text.</summary>
+    public static async Task AssertWholeAsync(this IPage page)
+    {
+        Assert.Equal(1, await page.Locator("main").CountAsync());
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        var text = await page.Locator("body").InnerTextAsync();
+        Assert.DoesNotMatch(@"(?<![\w/.])[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)*(?![\w(])", text);
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace Birdik.EndToEndTests.Territory;
+
+/// <summary>A unit is found by the name it had before the reform, seen on the map, and the register is taken along as a file.</summary>
+public sealed class FindUnitTests(BirdikSite site)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task OldName_LeadsToWhatBecameOfIt(bool script)
+    {
+        // Arrange
+        var page = await site.VisitAsync(script: script);
+        var old = await AbolishedNameAsync(page);
+
+        // Act
+        await page.GotoAsync("/territory/units");
+        await page.FillAsync("main input[name='q']", old);
+        await page.PressAsync("main input[name='q']", "Enter");
+        await page.WaitForURLAsync("**q=**");
+        await page.Locator("main table a").Filter(new LocatorFilterOptions { HasText = old }).First.ClickAsync();
+        await page.WaitForURLAsync("**/territory/units/*");
+
+        // Assert
+        await page.AssertWholeAsync();
+        Assert.Contains(old, await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("main a[href^='/territory/units/']").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Map_LeadsToAUnit()
+    {
+        // Arrange
+        var page = await site.VisitAsync();
+
+        // Act
+        await page.GotoAsync("/territory/map");
+        await page.AssertWholeAsync();
+        var unit = page.Locator("main svg a[href*='/territory/']").First;
+        var href = await unit.GetAttributeAsync("href");
+        await page.GotoAsync(href!);
+
+        // Assert
+        await page.AssertWholeAsync();
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Register_IsTakenAlongAsShown(string format)
+    {
+        // Arrange
+        var page = await site.VisitAsync();
+        await page.GotoAsync("/territory/units?q=ак");
+
+        // Act
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.Locator($"main a[href*='{format}'], main button[value*='{format}']").First.ClickAsync());
+
+        // Assert
+        Assert.EndsWith($".{format}", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.True(new FileInfo(await download.PathAsync()).Length > 100);
+    }
+
+    [Fact]
+    public async Task Register_WorksByKeyboard()
+    {
+        // Arrange
+        var page = await site.VisitAsync();
+        await page.GotoAsync("/territory/units");
+
+        // Act
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+
+        // Assert
+        await page.WaitForURLAsync("**/territory/units/*");
+    }
+
+    private static async Task<string> AbolishedNameAsync(IPage page)
+    {
+        await page.GotoAsync("/territory/units?f.status=abolished");
+        var names = await page.Locator("main table tbody tr a").AllInnerTextsAsync();
+        return names.First(name => name.Trim().Length > 3).Trim();
+    }
+}
