@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 house_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-house_program=$house_root/artifacts/bin/Birdik.Host/release/birdik
+house_program=$house_root/artifacts/program/birdik
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDTERMINALLOGGER=off
 
 say() { printf '%s\n' "$*" >&2; }
@@ -102,6 +102,32 @@ build_quietly() {
     fi
 }
 
+# The name .NET has for this machine; empty where it has none.
+machine() {
+    local system=linux
+    on_macos && system=osx
+    case $(uname -m) in
+        x86_64 | amd64) echo "$system-x64" ;;
+        aarch64 | arm64) echo "$system-arm64" ;;
+    esac
+}
+
+# Publishes the program compiled ahead for this machine, which halves its start; plainly where that is not to be had.
+publish_program() {
+    local folder=$house_root/artifacts/program log=$house_root/artifacts/build.log rid
+    rid=$(machine)
+    mkdir -p "$house_root/artifacts"
+    rm -rf "$folder"
+    if [ -n "$rid" ] && dotnet publish "$house_root/src/Birdik.Host" -c Release -r "$rid" --self-contained false \
+        -p:PublishReadyToRun=true -o "$folder" -v q -nologo -nodeReuse:false >"$log" 2>&1; then
+        return
+    fi
+    if ! dotnet publish "$house_root/src/Birdik.Host" -c Release -o "$folder" -v q -nologo -nodeReuse:false >"$log" 2>&1; then
+        grep -E 'error|warning' "$log" | LC_ALL=C sort -u | head -n 30 >&2
+        die "The build failed; the whole of it is in $log"
+    fi
+}
+
 # Builds the program, unless what it was built from is as it was then.
 need_program() {
     local stamp_file=$house_root/artifacts/birdik.stamp stamp
@@ -110,7 +136,7 @@ need_program() {
         need_dotnet
         need_node
         say "Building Birdik; the first time takes a few minutes …"
-        build_quietly src/Birdik.Host
+        publish_program
         printf '%s\n' "$stamp" >"$stamp_file"
     elif ! command -v dotnet >/dev/null; then
         need_dotnet
