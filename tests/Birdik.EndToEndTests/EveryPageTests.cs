@@ -23,7 +23,7 @@ public sealed class EveryPageTests(BirdikSite site)
         // Arrange
         var desk = await site.VisitAsync();
         await desk.SignInAsync(site.Account("administrator"));
-        await desk.Context.AddCookiesAsync([new() { Name = "birdik-language", Value = language, Url = site.Address }]);
+        await desk.Context.AddCookiesAsync([new() { Name = "birdik.language", Value = language, Url = site.Address }]);
 
         // Act
         var answer = await desk.GotoAsync(address);

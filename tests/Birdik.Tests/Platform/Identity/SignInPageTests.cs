@@ -1,5 +1,6 @@
 using System.Net;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Identity.Requests;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Testing;
@@ -18,7 +19,7 @@ public sealed class SignInPageTests(BirdikHost host)
     {
         // Arrange
         using var client = host.Visitor();
-        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        client.DefaultRequestHeaders.Add("Cookie", $"{RequestLanguage.Cookie}={language}");
 
         // Act
         var page = await client.GetPageAsync(AccountLinks.SignIn, Ct);
