@@ -1,0 +1,30 @@
+using Birdik.Platform.Localization;
+using Birdik.Platform.Threads;
+
+namespace Birdik.Platform.Search;
+
+/// <summary>An object as the search is to know it; one entry per object, put anew whenever the object changes.</summary>
+/// <param name="Source">The object.</param>
+/// <param name="Title">What is shown, and found first.</param>
+/// <param name="Href">Where it opens.</param>
+/// <param name="Permission">Who may find it; null: everyone of the tenant, or for national registers everyone signed in.</param>
+public sealed record SearchEntry(SourceRef Source, LocalizedText Title, string Href, string? Permission)
+{
+    /// <summary>One quiet line under the title: kind, number, sender.</summary>
+    public LocalizedText Note { get; init; } = new("", "");
+
+    /// <summary>The text itself, in whatever languages it has.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Numbers and codes by which people ask for it: «01-12/861».</summary>
+    public string Numbers { get; init; } = "";
+
+    /// <summary>Names of people and offices.</summary>
+    public string People { get; init; } = "";
+
+    /// <summary>Its day; the newest is found first.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>0 to 9: what weighs more is found before everything that weighs less.</summary>
+    public int Weight { get; init; }
+}

@@ -1,0 +1,46 @@
+using Birdik.Platform.Audit;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Persistence.Distribution;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Birdik.Platform.Search;
+
+internal sealed class SearchMapping :
+    IEntityTypeConfiguration<SearchDocument>, IEntityTypeConfiguration<NationalSearchDocument>
+{
+    public const string Table = "platform_search_document";
+    public const string NationalTable = "platform_search_national";
+
+    public void Configure(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder.TenantTable(Table).Unaudited();
+        Shape(builder);
+        builder.Localized(x => x.Title).Localized(x => x.Note);
+        builder.HasIndex(x => new { x.TenantId, x.Kind, x.ObjectId }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.Key });
+    }
+
+    public void Configure(EntityTypeBuilder<NationalSearchDocument> builder)
+    {
+        builder.ReferenceTable(NationalTable).Unaudited();
+        Shape(builder);
+        builder.Localized(x => x.Title).Localized(x => x.Note);
+        builder.HasIndex(x => new { x.Kind, x.ObjectId }).IsUnique();
+        builder.HasIndex(x => x.Key);
+    }
+
+    private static void Shape<T>(EntityTypeBuilder<T> builder)
+        where T : class, ISearchDocument
+    {
+        builder.Property(x => x.Kind).HasMaxLength(AuditEntry.MaxSubjectKind);
+        builder.Property(x => x.ObjectId).HasMaxLength(AuditEntry.MaxSubjectId);
+        builder.Property(x => x.Href).HasMaxLength(500);
+        builder.Property(x => x.Permission).HasMaxLength(100);
+        builder.Property(x => x.TitleWords).HasMaxLength(4 * LocalizedText.MaxLength);
+        builder.Property(x => x.NumberWords).HasMaxLength(2_000);
+        builder.Property(x => x.PeopleWords).HasMaxLength(10_000);
+        builder.Property(x => x.BodyWords).HasMaxLength(SearchWords.MaxText);
+    }
+}

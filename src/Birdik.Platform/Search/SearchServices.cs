@@ -1,0 +1,24 @@
+using Birdik.Platform.Identity;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Platform.Search;
+
+internal static class SearchServices
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<ISearchStore>(provider =>
+            provider.GetRequiredService<IDialect>() is PostgresDialect ? new PostgresSearch() : new SqliteSearch());
+        services.AddTransient<IReferenceData, SearchStart>();
+        services.AddScoped(provider => new SearchIndex(
+            provider.GetRequiredService<BirdikDbContext>(), provider.GetRequiredService<ISearchStore>()));
+        services.AddScoped(provider => new GlobalSearch(
+            provider.GetRequiredService<BirdikDbContext>(),
+            provider.GetRequiredService<ISearchStore>(),
+            provider.GetRequiredService<CurrentUser>(),
+            provider.GetRequiredService<ModuleCatalog>()));
+        return services;
+    }
+}
