@@ -26,7 +26,7 @@ public static class RegisterAddress
     {
         (string Name, string? Value)[] single =
         [
-            ("view", query.View),
+            ("tab", query.View),
             ("q", query.Search),
             ("sort", query.Sort),
             ("dir", query.Descending is null ? null : query.Descending.Value ? "desc" : "asc"),

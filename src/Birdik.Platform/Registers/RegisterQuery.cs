@@ -32,6 +32,7 @@ public sealed record RegisterQuery
     /// <summary>The columns chosen; empty: those shown by default.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>The view whose tab is lit; alone in an address it stands for all that the view keeps.</summary>
     public string? View { get; init; }
 
     public int Size { get; init; } = DefaultSize;

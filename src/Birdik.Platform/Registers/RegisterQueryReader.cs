@@ -23,12 +23,16 @@ internal sealed class RegisterQueryReader(IRegister register, IEnumerable<KeyVal
         Before = One("before"),
         At = One("at"),
         Columns = Known("cols", register.ColumnKeys),
-        View = One("view"),
+        View = One("tab"),
         Size = Size(),
         Print = One("print") == "1",
-        IsBare = _values.Count == 0,
+        IsBare = !_values.Keys.Any(IsOurs),
         Problems = _problems,
     };
+
+    private static bool IsOurs(string name) =>
+        name.StartsWith(Filter, StringComparison.Ordinal)
+        || name is "q" or "chip" or "sort" or "dir" or "after" or "before" or "at" or "cols" or "tab" or "size" or "print";
 
     private static Dictionary<string, List<string>> Collect(IEnumerable<KeyValuePair<string, StringValues>> address)
     {
