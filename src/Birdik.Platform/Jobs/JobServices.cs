@@ -19,8 +19,9 @@ public static class JobServices
     {
         services.AddSingleton<JobRunner>();
         services.AddTransient<QuartzJob>();
-        services.AddQuartz("birdik", quartz =>
+        services.AddQuartz(quartz =>
         {
+            quartz.ConfigureScheduler(options => (options.InstanceName, options.GenerateInstanceId) = ("birdik", true));
             if (Dialect(services) is PostgresDialect postgres)
             {
                 quartz.UsePersistentStore(store => store

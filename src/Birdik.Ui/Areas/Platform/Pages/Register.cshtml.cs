@@ -7,6 +7,7 @@ using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
