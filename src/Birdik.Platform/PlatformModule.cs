@@ -47,6 +47,7 @@ public sealed class PlatformModule : IModule
         new(JournalRegister.View, Role.Head, Role.Secretary, Role.CouncilChair, Role.Administrator),
         new(SavedViews.SharePermission, Role.Head, Role.Secretary, Role.Administrator),
         new(PlatformPermissions.Members, Role.Administrator),
+        new(OfficeJobs.Permission, Role.Administrator),
         new(PlatformPermissions.EraseContent, Role.Administrator),
         new(PlatformPermissions.EditNorms, Role.Administrator, Role.LegalAnalyst, Role.FinanceAnalyst),
         new(PlatformPermissions.EditCalendar, Role.Administrator, Role.LegalAnalyst),
@@ -59,6 +60,7 @@ public sealed class PlatformModule : IModule
         new(MenuSection.Settings, "Norms", "/norms", null, 60),
         new(MenuSection.Settings, "Calendar", "/calendar", null, 70),
         new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80),
+        new(MenuSection.Settings, "Jobs", "/settings/jobs", OfficeJobs.Permission, 90),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -78,6 +80,7 @@ public sealed class PlatformModule : IModule
         services.AddJobs();
         services.AddOutbox();
         services.AddSearch();
+        services.AddScoped<ThreadTeller>();
         services.AddRegister<JournalRegister>();
         services.AddAudit();
         services.AddNormRegister();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Birdik.Platform;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Jobs;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
@@ -24,7 +25,8 @@ public sealed class UiModule : IModule
 {
     internal const string Area = "Ui";
 
-    private const string Accounts = "Platform";
+    /// <summary>The pages of the platform's own objects.</summary>
+    private const string PlatformArea = "Platform";
 
     public string Name => "ui";
 
@@ -48,10 +50,13 @@ public sealed class UiModule : IModule
             options.Conventions.Public(Area, "/ApiReference");
             options.Conventions.Public(Area, "/Gallery/Index");
             options.Conventions.RequireSignedInPage(Area, "/Today");
-            options.Conventions.RequireSignedIn(Accounts, "/Account");
-            options.Conventions.Public(Accounts, "/Account/SignIn");
-            options.Conventions.Public(Accounts, "/Account/SecondFactor");
-            options.Conventions.Require(Accounts, "/Settings", PlatformPermissions.Members);
+            options.Conventions.RequireSignedIn(PlatformArea, "/Account");
+            options.Conventions.Public(PlatformArea, "/Account/SignIn");
+            options.Conventions.Public(PlatformArea, "/Account/SecondFactor");
+            options.Conventions.Require(PlatformArea, "/Settings", PlatformPermissions.Members);
+            options.Conventions.RequireSignedInPage(PlatformArea, "/Search");
+            options.Conventions.RequireSignedInPage(PlatformArea, "/Thread");
+            options.Conventions.RequirePage(PlatformArea, "/Jobs", OfficeJobs.Permission);
         });
         // Kyrgyz letters go out as letters, not as numbered entities three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -18,6 +18,7 @@ public static class JobServices
     internal static IServiceCollection AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<JobRunner>();
+        services.AddScoped<OfficeJobs>();
         services.AddTransient<QuartzJob>();
         services.AddQuartz(quartz =>
         {

@@ -15,6 +15,18 @@ internal sealed partial class OutboxDispatcher(OutboxSignal signal, OutboxTeller
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await ListenAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stoppingToken)
+    {
         await foreach (var tenantId in signal.Tenants.ReadAllAsync(stoppingToken))
         {
             // A tenant that is being told already is looked at once more afterwards.

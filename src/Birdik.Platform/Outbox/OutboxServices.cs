@@ -23,7 +23,8 @@ public static class OutboxServices
         services.AddScoped<EventOutbox>();
         services.AddSingleton<OutboxTeller>();
         services.AddSingleton<OutboxLease>();
-        services.AddHostedService<OutboxDispatcher>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddTransient<RetryMessageHandler>();
         services.AddJob<OutboxSweep>(OutboxSweep.Name, "0/30 * * * * ?");
         services.AddJob<OutboxCleaning>(OutboxCleaning.Name, "0 20 3 * * ?");

@@ -1,6 +1,4 @@
-using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
-using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 
@@ -17,8 +15,8 @@ internal sealed class JournalRegister : RegisterDefinition<JournalRow>
         RowId(x => x.Id);
         Column("number", x => x.Sequence);
         Column("at", x => x.At);
-        Computed("actor", Actor);
-        Computed("deed", (row, words) => DeedSentence.Of(row.Action, row.Facts, words), isLead: true);
+        Computed("actor", (row, words) => row.Told(words).Who);
+        Computed("deed", (row, words) => row.Told(words).Sentence, isLead: true);
         Column("actorKind", x => x.ActorKind).Labels("Platform.ActorKind").Hidden();
         Column("actorId", x => x.ActorId).FilterExactly(x => x.ActorId).Unsorted().Hidden();
         Column("action", x => x.Action).FilterExactly(x => x.Action).Hidden();
@@ -32,7 +30,7 @@ internal sealed class JournalRegister : RegisterDefinition<JournalRow>
         });
         Chip("people", x => x.ActorKind == ActorKind.Person);
         Chip("system", x => x.ActorKind == ActorKind.System);
-        Opens(row => ThreadAddress.Of(new SourceRef(row.SubjectKind, row.SubjectId)));
+        Opens(row => $"/journal?f.subjectKind={Uri.EscapeDataString(row.SubjectKind)}&f.subjectId={Uri.EscapeDataString(row.SubjectId)}");
     }
 
     public override IQueryable<JournalRow> Rows(RegisterSource source) =>
@@ -50,10 +48,7 @@ internal sealed class JournalRegister : RegisterDefinition<JournalRow>
             Action = entry.Action,
             SubjectKind = entry.SubjectKind,
             SubjectId = entry.SubjectId,
-            Json = content!.Json,
+            Entry = entry,
+            Content = content,
         };
-
-    private static Cell Actor(JournalRow row, Words words) => row.Facts?.Actor is { Length: > 0 } name
-        ? name
-        : new Cell(words[$"Platform.ActorKind.{row.ActorKind}"], CellTone.Quiet);
 }

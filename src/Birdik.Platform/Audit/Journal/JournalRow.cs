@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Writing;
 
 namespace Birdik.Platform.Audit.Journal;
@@ -22,8 +23,9 @@ internal sealed record JournalRow
 
     public required string SubjectId { get; init; }
 
-    /// <summary>JSON of <see cref="AuditFacts"/>; null once erased.</summary>
-    public required string? Json { get; init; }
+    public required AuditEntry Entry { get; init; }
 
-    public AuditFacts? Facts => Json is null ? null : AuditFacts.FromJson(Json);
+    public required AuditContent? Content { get; init; }
+
+    public ToldDeed Told(Words words) => HistoryTeller.Tell(Entry, Content, words);
 }

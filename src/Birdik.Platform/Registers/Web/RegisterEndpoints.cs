@@ -1,8 +1,7 @@
+using Birdik.Platform.Api;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +32,7 @@ internal static class RegisterEndpoints
         var query = RegisterQuery.Read(register, http.Request.Query);
         if (query.Problems.Count > 0)
         {
-            return Refuse(query.Problems[0], source);
+            return query.Problems.ToHttp(source.Words);
         }
 
         if (http.Request.Headers.Accept.ToString().Contains("text/csv", StringComparison.OrdinalIgnoreCase))
@@ -43,13 +42,9 @@ internal static class RegisterEndpoints
 
         var page = await register.ReadAsync(source, query, ct);
         return page.Problems.Count > 0
-            ? Refuse(page.Problems[0], source)
+            ? page.Problems.ToHttp(source.Words)
             : TypedResults.Ok(RegisterAnswer.Of(register.Heads(query, source.Words), page));
     }
-
-    private static ProblemHttpResult Refuse(Problem problem, RegisterSource source) => TypedResults.Problem(
-        source.Words.Problem(problem), statusCode: StatusCodes.Status400BadRequest,
-        extensions: new Dictionary<string, object?> { ["code"] = problem.Code, ["field"] = problem.Field });
 
     private sealed class CsvAnswer(IRegister register, RegisterSource source, RegisterQuery query) : IResult
     {

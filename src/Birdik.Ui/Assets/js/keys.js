@@ -8,8 +8,7 @@ export function startKeys() {
       showKeys(event);
       return;
     }
-    const target = event.key.length === 1
-      && document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    const target = event.key.length === 1 && keyed(event.key.toLowerCase());
     if (target) {
       event.preventDefault();
       press(target);
@@ -19,6 +18,12 @@ export function startKeys() {
 
 export function isTyping(element) {
   return element.matches?.("input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable]");
+}
+
+// What the page itself answers to comes before what the frame does.
+function keyed(key) {
+  const name = `[data-key="${CSS.escape(key)}"]`;
+  return document.querySelector(`main ${name}`) ?? document.querySelector(name);
 }
 
 function press(target) {

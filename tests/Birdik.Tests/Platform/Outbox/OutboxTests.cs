@@ -8,7 +8,6 @@ using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Birdik.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Birdik.Tests.Platform.Outbox;
 
@@ -166,7 +165,7 @@ public sealed class OutboxTests
             told.TrySetResult();
             return Task.CompletedTask;
         }));
-        var dispatcher = host.GetServices<IHostedService>().OfType<OutboxDispatcher>().Single();
+        var dispatcher = host.GetRequiredService<OutboxDispatcher>();
         await dispatcher.StartAsync(TestContext.Current.CancellationToken);
 
         // Act
