@@ -1,0 +1,60 @@
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Time;
+using Birdik.Territory.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Territory.Statistics;
+
+/// <summary>Reads figures of units for pages, the map and other modules.</summary>
+public sealed class StatisticFigures(NationalDb db, TerritorySnapshots snapshots, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<SeriesChoice>> SeriesAsync(CancellationToken ct)
+    {
+        var series = await db.Set<StatisticSeries>().OrderBy(x => x.Indicator).ThenBy(x => x.Name).ThenBy(x => x.Edition).ToListAsync(ct);
+        return series.ConvertAll(x => new SeriesChoice(
+            x.Id, x.Indicator, x.Name, x.Edition, x.Title, x.Measure, x.Source, x.IsSynthetic, x.IsAdditive));
+    }
+
+    /// <summary>The days for which a series has figures, the latest first.</summary>
+    public async Task<IReadOnlyList<DateOnly>> DaysAsync(Id<StatisticSeries> series, CancellationToken ct) =>
+        await db.Set<StatisticValue>().Where(value => value.SeriesId == series)
+            .Select(value => value.On).Distinct().OrderByDescending(day => day).Take(500).ToListAsync(ct);
+
+    /// <summary>
+    /// The figures of a series on a day by unit. A unit without a figure of its own has the sum of those directly under it, where all
+    /// of them have one and the series adds up; such sums are marked.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Id<Unit>, StatisticFigure>> OnAsync(SeriesChoice series, DateOnly day, CancellationToken ct)
+    {
+        var snapshot = await snapshots.GetAsync(ct);
+        var figures = (await db.Set<StatisticValue>().Where(value => value.SeriesId == series.Id && value.On == day)
+            .Select(value => new { value.UnitId, value.Value }).ToListAsync(ct))
+            .ToDictionary(value => value.UnitId, value => new StatisticFigure(value.Value, IsSum: false));
+        if (series.IsAdditive)
+        {
+            var today = clock.Today();
+            foreach (var top in snapshot.ChildrenOf(null, today).ToList())
+            {
+                AddUp(snapshot, top, today, figures);
+            }
+        }
+
+        return figures;
+    }
+
+    private static StatisticFigure? AddUp(
+        TerritorySnapshot snapshot, SnapshotUnit unit, DateOnly today, Dictionary<Id<Unit>, StatisticFigure> figures)
+    {
+        var parts = snapshot.ChildrenOf(unit.Id, today).Select(child => AddUp(snapshot, child, today, figures)).ToList();
+        if (!figures.TryGetValue(unit.Id, out var own) && parts.Count > 0 && parts.TrueForAll(part => part is not null))
+        {
+            figures.Add(unit.Id, own = new StatisticFigure(parts.Sum(part => part!.Value), IsSum: true));
+        }
+
+        return own;
+    }
+}
+
+/// <param name="IsSum">Added up from the figures of its parts.</param>
+public sealed record StatisticFigure(decimal Value, bool IsSum);

@@ -1,0 +1,59 @@
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
+
+namespace Birdik.Territory.Units;
+
+/// <summary>Gives a unit another name, and where the act says so another code, from a day on. The old ones go on finding it.</summary>
+public sealed record RenameUnit(string Unit, LocalizedText Name, string? NewCode, DateOnly On);
+
+public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+{
+    public async Task<Result<string>> HandleAsync(RenameUnit command, ChangeContext change, CancellationToken ct)
+    {
+        if (await rules.RefuseAsync(change, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        var found = await rules.InForceAsync(command.Unit, null, ct);
+        if (!found.TryGet(out var unit))
+        {
+            return Result<string>.Refused(found.Problems);
+        }
+
+        var code = string.IsNullOrEmpty(command.NewCode) ? unit.Code : command.NewCode;
+        var problems = UnitRegisterRules.RefuseName(command.Name).ToList();
+        if (code != unit.Code && await rules.RefuseCodeAsync(code, ct) is { } taken)
+        {
+            problems.Add(taken with { Field = "NewCode" });
+        }
+
+        if (command.Name == unit.Name && code == unit.Code)
+        {
+            problems.Add(Problem.Invalid("territory.nothing-changed", "Name.Ky"));
+        }
+
+        if (command.On <= (unit.PresentFrom ?? unit.From))
+        {
+            problems.Add(Problem.Invalid("territory.change-too-early", "On", ("day", unit.PresentFrom ?? unit.From)));
+        }
+
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        var old = unit.Name;
+        db.Add(UnitVersion.Of(unit, command.On, change.LegalBasis!));
+        unit.Name = command.Name;
+        unit.Code = code;
+        unit.Soate = UnitCode.Soate(code) ?? unit.Soate;
+        unit.PresentFrom = command.On;
+        await rules.RekeyAsync(unit, ct);
+        change.Record("territory.unit-renamed", UnitRef.To(unit.Id), ("old", old), ("name", unit.Name), ("code", code), ("on", command.On));
+        await db.SaveChangesAsync(ct);
+        return code;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Birdik.Territory.Units;
+
+/// <summary>The addresses of this module's pages.</summary>
+public static class UnitLinks
+{
+    public const string Tree = "/territory";
+    public const string Register = "/territory/units";
+    public const string NewUnit = "/territory/units/new";
+    public const string Map = "/territory/map";
+    public const string Statistics = "/territory/statistics";
+    public const string StatisticsImport = "/territory/statistics/import";
+    public const string UnitsImport = "/territory/units/import";
+
+    public static string Unit(string code) => $"{Register}/{Uri.EscapeDataString(code)}";
+
+    public static string UnitStatistics(string code) => $"{Unit(code)}/statistics";
+
+    public static string Rename(string code) => $"{Unit(code)}/rename";
+
+    public static string Move(string code) => $"{Unit(code)}/move";
+
+    public static string Correct(string code) => $"{Unit(code)}/correct";
+
+    public static string Abolish(string code) => $"{Unit(code)}/abolish";
+
+    public static string MapOf(string level, string? series = null) =>
+        Map + new QueryBuilder { { "level", level }, { "series", series ?? "" } };
+}
