@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Import;
@@ -47,34 +46,6 @@ internal static class ImportCommand
 
         var answer = await services.GetRequiredService<WritePipeline>().RunAsync<ImportUnitsHandler, UnitImport>(
             Tenant.Installation, Actor.System, (handler, change, token) => handler.HandleAsync(new(records), change, token), ct);
-        return Tell(answer, records.Read, json, output);
-    }
-
-    private static int Tell(Result<UnitImport> answer, int read, bool json, CommandOutput output)
-    {
-        if (!answer.TryGet(out var import))
-        {
-            output.Refuse(answer.Problems);
-            import = new UnitImport(read, 0, 0, 0, answer.Problems);
-        }
-        else
-        {
-            output.Refuse(import.Notices);
-            output.Say($"{import.Read} read, {import.Created} created, {import.Updated} updated, {import.Unchanged} unchanged.");
-        }
-
-        if (json)
-        {
-            output.WriteJson(new
-            {
-                import.Read,
-                import.Created,
-                import.Updated,
-                import.Unchanged,
-                Problems = import.Notices.Select(output.Row),
-            });
-        }
-
-        return answer.Succeeded ? CommandHost.Ok : CommandHost.Refused;
+        return ImportAnswer.Tell(answer, records.Read, json, output);
     }
 }

@@ -9,5 +9,7 @@ internal static class TerritoryCommand
     public static Command Make(CommandHost host) => new("territory", "Administrative units: import, export, statistics.")
     {
         ImportCommand.Make(host),
+        ExportCommand.Make(host),
+        StatisticsCommand.Make(host),
     };
 }

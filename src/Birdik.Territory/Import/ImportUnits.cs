@@ -19,13 +19,18 @@ public sealed record ImportUnits(UnitRecords Records, string ShapePrecision = ""
 /// Importing the same files again changes nothing. What a file does not tell stays as it is; a name or parent that changes stays
 /// findable as a former one.
 /// </summary>
-public sealed class ImportUnitsHandler(BirdikDbContext db)
+public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rules)
 {
     private readonly Dictionary<Id<Unit>, UnitShape> _shapes = [];
     private ILookup<Id<Unit>, UnitVersion> _versions = Array.Empty<UnitVersion>().ToLookup(version => version.UnitId);
 
     public async Task<Result<UnitImport>> HandleAsync(ImportUnits command, ChangeContext change, CancellationToken ct)
     {
+        if (await rules.RefuseMunicipalityAsync(change, ct) is { } refused)
+        {
+            return refused;
+        }
+
         var known = await db.Set<Unit>().ToListAsync(ct);
         _versions = (await db.Set<UnitVersion>().ToListAsync(ct)).ToLookup(version => version.UnitId);
         var former = _versions.SelectMany(versions => versions).SelectMany(version => new[] { version.Soate ?? version.Code });

@@ -43,6 +43,22 @@ public sealed class StatisticFigures(NationalDb db, TerritorySnapshots snapshots
         return figures;
     }
 
+    /// <summary>The latest figure of each series for a unit.</summary>
+    public async Task<IReadOnlyList<UnitFigure>> LatestAsync(Id<Unit> unit, CancellationToken ct)
+    {
+        var values = await ValuesAsync(unit, ct);
+        var series = await SeriesAsync(ct);
+        return [.. series
+            .Where(one => values.Contains(one.Id))
+            .Select(one => values[one.Id].MaxBy(value => value.On) is { } latest ? new UnitFigure(one, latest.On, latest.Value) : null)
+            .OfType<UnitFigure>()];
+    }
+
+    /// <summary>All figures of a unit by series, in the order of time.</summary>
+    public async Task<ILookup<Id<StatisticSeries>, StatisticValue>> ValuesAsync(Id<Unit> unit, CancellationToken ct) =>
+        (await db.Set<StatisticValue>().Where(value => value.UnitId == unit).OrderBy(value => value.On).ToListAsync(ct))
+            .ToLookup(value => value.SeriesId);
+
     private static StatisticFigure? AddUp(
         TerritorySnapshot snapshot, SnapshotUnit unit, DateOnly today, Dictionary<Id<Unit>, StatisticFigure> figures)
     {

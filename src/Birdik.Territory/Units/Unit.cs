@@ -66,7 +66,7 @@ public sealed class Unit : ReferenceEntity<Unit>
         var words = former.SelectMany(version => Designations(version.Name, version.Code, version.Soate))
             .Concat(Designations(Name, Code, Soate))
             .Append(Iso ?? "")
-            .Select(UnitKeys.Search)
+            .SelectMany(word => new[] { UnitKeys.Search(word), UnitKeys.Fold(word) })
             .Where(word => word.Length > 0)
             .Distinct();
         var text = $" {string.Join(" | ", words)} ";

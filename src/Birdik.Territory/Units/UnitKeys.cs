@@ -10,10 +10,12 @@ public static class UnitKeys
     /// <summary>Folded, hyphens and quotes as blanks, runs of blanks as one: «Чоң-Алай» and «чон алай» meet.</summary>
     public static string Search(string text)
     {
-        var folded = TextFolding.Fold(Kyrgyz(text));
-        var words = folded.Split([' ', '-', '‐', '–', '\u00A0', '"', '«', '»', '.', ',', '|'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Fold(text).Split([' ', '-', '‐', '–', '\u00A0', '"', '«', '»', '.', ',', '|'], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words);
     }
+
+    /// <summary>Folded only: as the search fields of registers fold what is typed.</summary>
+    public static string Fold(string text) => TextFolding.Fold(Kyrgyz(text));
 
     /// <summary>Two small letters for each letter of the name, so that every collation of every database keeps the Kyrgyz order.</summary>
     public static string Sort(string name)

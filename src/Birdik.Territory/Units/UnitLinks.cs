@@ -1,3 +1,4 @@
+using Birdik.Territory.Maps;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Birdik.Territory.Units;
@@ -25,6 +26,14 @@ public static class UnitLinks
 
     public static string Abolish(string code) => $"{Unit(code)}/abolish";
 
-    public static string MapOf(string level, string? series = null) =>
-        Map + new QueryBuilder { { "level", level }, { "series", series ?? "" } };
+    public static string MapOf(MapLevel level, string? series = null)
+    {
+        var query = new QueryBuilder { { "level", level.Code() } };
+        if (series is not null)
+        {
+            query.Add("series", series);
+        }
+
+        return Map + query;
+    }
 }

@@ -12,22 +12,20 @@ public sealed class UnitRegisterRules(BirdikDbContext db)
 {
     private const int MaxDepth = 10;
 
-    /// <summary>The register is national: a municipality reads it and does not change it. Each change rests on an act.</summary>
-    public async Task<Problem?> RefuseAsync(ChangeContext change, CancellationToken ct)
-    {
-        var kind = await db.Set<Tenant>().Where(tenant => tenant.Id == change.TenantId).Select(tenant => tenant.Kind).SingleAsync(ct);
-        if (kind == TenantKind.Municipality)
-        {
-            return Problem.Forbidden("territory.not-for-municipality");
-        }
+    /// <summary>The register is national: a municipality reads it and does not change it.</summary>
+    public async Task<Problem?> RefuseMunicipalityAsync(ChangeContext change, CancellationToken ct) =>
+        await db.Set<Tenant>().AnyAsync(tenant => tenant.Id == change.TenantId && tenant.Kind == TenantKind.Municipality, ct)
+            ? Problem.Forbidden("territory.not-for-municipality")
+            : null;
 
-        return change.LegalBasis switch
+    /// <summary>The change is not made by a municipality, and rests on an act.</summary>
+    public async Task<Problem?> RefuseAsync(ChangeContext change, CancellationToken ct) =>
+        await RefuseMunicipalityAsync(change, ct) ?? change.LegalBasis switch
         {
             null or "" => Problem.Invalid("territory.act-missing", "Act"),
             { Length: > Unit.MaxAct } => Problem.Invalid("territory.act-too-long", "Act"),
             _ => null,
         };
-    }
 
     public Task<Unit?> FindAsync(string code, CancellationToken ct) =>
         db.Set<Unit>().SingleOrDefaultAsync(unit => unit.Code == code, ct);
