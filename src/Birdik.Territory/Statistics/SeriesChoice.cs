@@ -19,5 +19,5 @@ public sealed record SeriesChoice(
     public string Key => string.Join('.', new[] { Indicator, Name, Edition }.Where(part => part.Length > 0));
 
     /// <summary>The title, with the edition where there is one.</summary>
-    public string TitleIn(Language language) => Edition.Length == 0 ? Title.In(language) : $"{Title.In(language)} ({Edition})";
+    public string TitleIn(Language language) => Edition.Length == 0 || IsSynthetic ? Title.In(language) : $"{Title.In(language)} ({Edition})";
 }
