@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Birdik.Platform.Localization;
 using Birdik.Territory.Units;
 
@@ -8,23 +7,24 @@ namespace Birdik.Territory.Api;
 /// <param name="Act">The act on which it rests.</param>
 public sealed record NewUnit(
     string Code,
-    [property: JsonConverter(typeof(JsonStringEnumConverter<UnitKind>))] UnitKind Kind,
-    string? Parent,
+    UnitKind Kind,
     LocalizedText Name,
     DateOnly From,
-    double? Latitude,
-    double? Longitude,
-    string Act);
+    string Act,
+    string? Parent = null,
+    double? Latitude = null,
+    double? Longitude = null);
 
 /// <summary>What is to be mended in an entry.</summary>
 /// <param name="Version">The version that was read; a later one refuses the correction.</param>
-public sealed record UnitCorrection(LocalizedText Name, DateOnly? From, double? Latitude, double? Longitude, int? Version, string Act);
+public sealed record UnitCorrection(
+    LocalizedText Name, string Act, DateOnly? From = null, double? Latitude = null, double? Longitude = null, int? Version = null);
 
 /// <summary>How a unit ends.</summary>
 public sealed record UnitEnd(
     DateOnly LastDay,
     IReadOnlyList<string> Successors,
-    [property: JsonConverter(typeof(JsonStringEnumConverter<SuccessionKind>))] SuccessionKind Kind,
+    SuccessionKind Kind,
     string Act);
 
 /// <summary>A unit as the API tells it.</summary>
@@ -36,7 +36,7 @@ public sealed record UnitAnswer
 
     public string? Iso { get; init; }
 
-    public required string Kind { get; init; }
+    public required UnitKind Kind { get; init; }
 
     public required LocalizedText Name { get; init; }
 
@@ -70,7 +70,7 @@ public sealed record UnitAnswer
         Code = view.Unit.Code,
         Soate = view.Unit.Soate,
         Iso = view.Unit.Iso,
-        Kind = view.Unit.Kind.Code(),
+        Kind = view.Unit.Kind,
         Name = view.Unit.Name,
         Above = [.. view.Above.Select(unit => unit.Code)],
         From = view.Unit.From,

@@ -1,3 +1,4 @@
+using Birdik.Platform.Api;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
@@ -14,9 +15,11 @@ namespace Birdik.Territory.Api;
 /// <summary><c>/api/v1/territory/units</c>: one unit, its shape, and changes of the register. The list is the register's own.</summary>
 internal static class UnitEndpoints
 {
+    private const string Path = "/api/v1/territory/units";
+
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("/api/v1/territory/units").WithTags("territory");
+        var group = endpoints.MapGroup(Path).WithTags("territory");
         group.MapGet("/{code}", FindAsync).WithName("Read unit").Public();
         group.MapGet("/{code}/shape", ShapeAsync).WithName("Read the shape of a unit").Public();
         group.MapPost("/", CreateAsync).WithName("Create unit").Require(TerritoryPermissions.Edit);
@@ -40,33 +43,28 @@ internal static class UnitEndpoints
         return TypedResults.Text(UnitGeoJson.Feature(unit, parent, shape.Wkb), "application/geo+json");
     }
 
-    private static Task<IResult> CreateAsync(NewUnit body, Writer writer, Words words, CancellationToken ct) =>
-        ApiAnswers.AnswerAsync(
-            writer.RunAsync<CreateUnitHandler, string>(
-                (handler, change, token) => handler.HandleAsync(
-                    new(body.Code, body.Kind, body.Parent, body.Name, body.From, body.Latitude, body.Longitude), change, token),
-                ct,
-                legalBasis: body.Act),
-            words,
-            code => TypedResults.Created($"/api/v1/territory/units/{Uri.EscapeDataString(code)}", new { code }));
+    private static async Task<IResult> CreateAsync(NewUnit body, Writer writer, Words words, CancellationToken ct)
+    {
+        var command = new CreateUnit(body.Code, body.Kind, body.Parent, body.Name, body.From, body.Latitude, body.Longitude);
+        var answer = await writer.RunAsync<CreateUnitHandler, string>(
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: body.Act);
+        return answer.ToHttp(words, code => TypedResults.Created($"{Path}/{Uri.EscapeDataString(code)}", new { code }));
+    }
 
-    private static Task<IResult> CorrectAsync(string code, UnitCorrection body, Writer writer, Words words, CancellationToken ct) =>
-        ApiAnswers.AnswerAsync(
-            writer.RunAsync<CorrectUnitHandler, string>(
-                (handler, change, token) => handler.HandleAsync(
-                    new(code, body.Name, body.From, body.Latitude, body.Longitude, body.Version), change, token),
-                ct,
-                legalBasis: body.Act),
-            words,
-            _ => TypedResults.NoContent());
+    private static async Task<IResult> CorrectAsync(
+        string code, UnitCorrection body, Writer writer, Words words, CancellationToken ct)
+    {
+        var command = new CorrectUnit(code, body.Name, body.From, body.Latitude, body.Longitude, body.Version);
+        var answer = await writer.RunAsync<CorrectUnitHandler, string>(
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: body.Act);
+        return answer.ToHttp(words, _ => TypedResults.NoContent());
+    }
 
-    private static Task<IResult> AbolishAsync(string code, UnitEnd body, Writer writer, Words words, CancellationToken ct) =>
-        ApiAnswers.AnswerAsync(
-            writer.RunAsync<AbolishUnitHandler, string>(
-                (handler, change, token) => handler.HandleAsync(
-                    new(code, body.LastDay, body.Successors, body.Kind), change, token),
-                ct,
-                legalBasis: body.Act),
-            words,
-            _ => TypedResults.NoContent());
+    private static async Task<IResult> AbolishAsync(string code, UnitEnd body, Writer writer, Words words, CancellationToken ct)
+    {
+        var command = new AbolishUnit(code, body.LastDay, body.Successors, body.Kind);
+        var answer = await writer.RunAsync<AbolishUnitHandler, string>(
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: body.Act);
+        return answer.ToHttp(words, _ => TypedResults.NoContent());
+    }
 }

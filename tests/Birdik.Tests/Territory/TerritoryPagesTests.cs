@@ -218,14 +218,14 @@ public sealed class TerritoryPagesTests(BirdikHost host)
         // Arrange
         var code = await host.Data.CreateTerritoryAsync();
         using var client = await AdministratorAsync(TenantKind.StateBody);
-        var unit = new { code = $"{code}c", kind = "AiylAimak", parent = $"{code}r", name = new { ky = "Жаңы", ru = "Новый", en = "" }, from = "2024-01-01", act = TestData.Act };
+        var unit = new { code = $"{code}c", kind = "aiylAimak", parent = $"{code}r", name = new { ky = "Жаңы", ru = "Новый", en = "" }, from = "2024-01-01", act = TestData.Act };
 
         // Act
         using var created = await client.PostAsJsonAsync("/api/v1/territory/units", unit, Ct);
         using var again = await client.PostAsJsonAsync("/api/v1/territory/units", unit, Ct);
         using var ended = await client.PostAsJsonAsync(
             $"/api/v1/territory/units/{code}c/abolish",
-            new { lastDay = "2025-01-01", successors = new[] { $"{code}b" }, kind = "Merged", act = TestData.Act },
+            new { lastDay = "2025-01-01", successors = new[] { $"{code}b" }, kind = "merged", act = TestData.Act },
             Ct);
 
         // Assert
