@@ -19,7 +19,7 @@ public static class MapDrawing
     /// <param name="units">What to draw.</param>
     /// <param name="groupOf">The unit above whose border is drawn round a unit; null for none.</param>
     public static MapSheet Draw(
-        TerritorySnapshot snapshot, IReadOnlyList<SnapshotUnit> units, Func<SnapshotUnit, Id<Unit>?> groupOf)
+        TerritorySnapshot snapshot, IReadOnlyList<SnapshotUnit> units, Func<SnapshotUnit, SnapshotUnit?> groupOf)
     {
         var frame = new MapFrame(Extent(units));
         var areas = units.Where(unit => unit.Shape is not null).ToList();
@@ -60,12 +60,8 @@ public static class MapDrawing
     {
         if (area is not null)
         {
-            var largest = Enumerable.Range(0, area.NumGeometries).Select(area.GetGeometryN).MaxBy(part => part.Area)!;
-            var inside = largest.InteriorPoint;
-            var (x, y) = frame.Place(inside.X, inside.Y);
-            var across = new LineString([new(largest.EnvelopeInternal.MinX, inside.Y), new(largest.EnvelopeInternal.MaxX, inside.Y)]);
-            var span = largest.Intersection(across).EnvelopeInternal;
-            return new MapShape(unit, SvgPath.Of(area, frame), x, y, frame.Place(span.MaxX, inside.Y).X - frame.Place(span.MinX, inside.Y).X);
+            var (x, y, room) = Middle(area, frame);
+            return new MapShape(unit, SvgPath.Of(area, frame), x, y, room);
         }
 
         if (unit is not { Longitude: { } longitude, Latitude: { } latitude })
@@ -77,13 +73,30 @@ public static class MapDrawing
         return new MapShape(unit, null, point.X, point.Y, 0);
     }
 
+    /// <summary>A place well within the largest part of an area, and how wide the area is there.</summary>
+    private static (double X, double Y, double Room) Middle(Geometry area, MapFrame frame)
+    {
+        var largest = Enumerable.Range(0, area.NumGeometries).Select(area.GetGeometryN).MaxBy(part => part.Area)!;
+        var inside = largest.InteriorPoint;
+        var (x, y) = frame.Place(inside.X, inside.Y);
+        var across = new LineString([new(largest.EnvelopeInternal.MinX, inside.Y), new(largest.EnvelopeInternal.MaxX, inside.Y)]);
+        var span = largest.Intersection(across).EnvelopeInternal;
+        return (x, y, frame.Place(span.MaxX, inside.Y).X - frame.Place(span.MinX, inside.Y).X);
+    }
+
     private static List<MapBorder> Borders(
-        List<SnapshotUnit> areas, Dictionary<Id<Unit>, Geometry> simple, Func<SnapshotUnit, Id<Unit>?> groupOf, MapFrame frame) =>
-        [.. areas
-            .GroupBy(groupOf)
-            .Where(group => group.Key is not null)
-            .Select(group => new MapBorder(
-                group.Key!.Value, SvgPath.Of(CoverageUnion.Union([.. group.Select(unit => simple[unit.Id])]), frame)))];
+        List<SnapshotUnit> areas, Dictionary<Id<Unit>, Geometry> simple, Func<SnapshotUnit, SnapshotUnit?> groupOf, MapFrame frame)
+    {
+        var borders = new List<MapBorder>();
+        foreach (var group in areas.GroupBy(groupOf).Where(group => group.Key is not null))
+        {
+            var whole = CoverageUnion.Union([.. group.Select(unit => simple[unit.Id])]);
+            var (x, y, room) = Middle(whole, frame);
+            borders.Add(new MapBorder(group.Key!, SvgPath.Of(whole, frame), x, y, room));
+        }
+
+        return borders;
+    }
 
     private static List<MapLake> Lakes(TerritorySnapshot snapshot, List<SnapshotUnit> areas, MapFrame frame)
     {

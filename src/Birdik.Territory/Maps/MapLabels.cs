@@ -11,6 +11,9 @@ public static class MapLabels
     private const double Letter = 7.6;
     private const double Line = 17;
 
+    /// <summary>Of more units than this only those above are named: a few names among many would mislead.</summary>
+    private const int MostNamed = 100;
+
     private static readonly string[] Kinds =
     [
         " облусу", " району", " айыл аймагы", " шаары", " область", " район", "город ", " айылный аймак", "айылный аймак ", " oblast", " rayon",
@@ -19,12 +22,15 @@ public static class MapLabels
 
     public static IReadOnlyList<MapLabel> Of(MapSheet sheet, Language language)
     {
+        var named = sheet.Shapes.Count > MostNamed && sheet.Borders.Count > 0
+            ? sheet.Borders.Select(border => (border.Unit, border.X, border.Y, border.Room))
+            : sheet.Shapes.Select(shape => (shape.Unit, shape.X, shape.Y, shape.Room));
         var placed = new List<(MapLabel Label, double Width)>();
-        foreach (var shape in sheet.Shapes.OrderByDescending(shape => shape.Room))
+        foreach (var (unit, x, y, room) in named.OrderByDescending(one => one.Room))
         {
-            var label = new MapLabel(Math.Round(shape.X, 1), Math.Round(shape.Y + 5, 1), Short(shape.Unit.Name.In(language)));
+            var label = new MapLabel(Math.Round(x, 1), Math.Round(y + 5, 1), Short(unit.Name.In(language)));
             var width = label.Text.Length * Letter;
-            if (shape.Room >= width && !placed.Exists(other => Meets(label, width, other.Label, other.Width)))
+            if (room >= width && !placed.Exists(other => Meets(label, width, other.Label, other.Width)))
             {
                 placed.Add((label, width));
             }

@@ -1,4 +1,3 @@
-using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Territory.Units;
 
@@ -20,6 +19,7 @@ public sealed record MapSheet(
 /// <param name="Room">How wide the area is about that place, in map units.</param>
 public sealed record MapShape(SnapshotUnit Unit, string? Path, double X, double Y, double Room);
 
-public sealed record MapBorder(Id<Unit> UnitId, string Path);
+/// <summary>The border of a unit above, and where its name stands.</summary>
+public sealed record MapBorder(SnapshotUnit Unit, string Path, double X, double Y, double Room);
 
 public sealed record MapLake(LocalizedText Name, string Path);

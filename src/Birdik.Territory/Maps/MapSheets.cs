@@ -38,10 +38,10 @@ public sealed class MapSheets(TerritorySnapshots snapshots, TimeProvider clock)
         return MapDrawing.Draw(snapshot, drawn, unit => level switch
         {
             MapLevel.Oblast => null,
-            MapLevel.Rayon => snapshot.TopOf(unit)?.Id,
+            MapLevel.Rayon => snapshot.TopOf(unit),
             MapLevel.Municipality => within is null
-                ? snapshot.TopOf(unit)?.Id
-                : snapshot.PathTo(unit.Id).FirstOrDefault(above => above.Kind.Level() == 2)?.Id ?? unit.Id,
+                ? snapshot.TopOf(unit)
+                : snapshot.PathTo(unit.Id).FirstOrDefault(above => above.Kind.Level() == 2) ?? unit,
         });
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class MapDrawingTests
     private static readonly MapSheet Sheet = MapDrawing.Draw(
         Snapshot,
         [.. Snapshot.Under(null, Today).Where(unit => MapLevel.Municipality.Kinds().Contains(unit.Kind))],
-        unit => Snapshot.TopOf(unit)?.Id);
+        Snapshot.TopOf);
 
     [Fact]
     public void Draw_Municipalities_DrawsEachAsAClosedPath()
