@@ -40,7 +40,7 @@ public sealed class BackupTests : IDisposable
             await other.ReadAsync(db => db.Set<Organ>().Where(organ => organ.TenantId == 10).Select(organ => organ.Name.Ky).Order().ToListAsync(Ct)));
         Assert.All(
             Directory.GetFiles(Path.Combine(other.Place.DataDirectory, "keys")),
-            key => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key)));
+            key => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(key).UnixFileMode));
         Assert.Equal("кат", await File.ReadAllTextAsync(Path.Combine(other.Place.DataDirectory, file), Ct));
         var verified = await BirdikProcess.RunAsync(other.Place, "verify");
         Assert.True(verified.ExitCode is 0, verified.Errors);
