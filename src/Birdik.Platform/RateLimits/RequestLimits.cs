@@ -21,14 +21,14 @@ internal static class RequestLimits
 
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<RateLimitSettings>().Bind(configuration.GetSection(RateLimitSettings.Section))
+        services.AddOptions<RateLimitsSettings>().Bind(configuration.GetSection(RateLimitsSettings.Section))
             .ValidateDataAnnotations().ValidateOnStart();
         services.AddRateLimiter(options => options.OnRejected = RefuseAsync);
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitSettings>>((options, settings) =>
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitsSettings>>((options, settings) =>
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Partition(http, settings.Value)));
     }
 
-    internal static RateLimitPartition<string> Partition(HttpContext http, RateLimitSettings settings)
+    internal static RateLimitPartition<string> Partition(HttpContext http, RateLimitsSettings settings)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
         {

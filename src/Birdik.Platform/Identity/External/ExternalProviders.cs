@@ -1,9 +1,9 @@
+using Birdik.Platform.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Birdik.Platform.Identity.External;
@@ -30,7 +30,7 @@ public sealed class ExternalProviders(IReadOnlyList<ExternalProvider> all)
         }
     }
 
-    /// <exception cref="OptionsValidationException">A setting is missing or wrong; the message names its key.</exception>
+    /// <exception cref="SettingException">A setting is missing or wrong; the message names its key.</exception>
     internal static IReadOnlyList<ExternalProvider> Read(IConfiguration configuration)
     {
         var all = new List<ExternalProvider>();
@@ -41,8 +41,7 @@ public sealed class ExternalProviders(IReadOnlyList<ExternalProvider> all)
             provider.Name = section.Key;
             if (provider.WrongKey() is { } key)
             {
-                throw new OptionsValidationException(
-                    ExternalProvider.Section, typeof(ExternalProvider), [$"The setting {key} is missing or wrong."]);
+                throw new SettingException(key, "is missing or wrong.");
             }
 
             all.Add(provider);

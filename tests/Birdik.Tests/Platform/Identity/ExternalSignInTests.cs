@@ -2,10 +2,10 @@ using System.Net;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Identity.External;
 using Birdik.Platform.Permissions;
+using Birdik.Platform.Settings;
 using Birdik.Testing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 
 namespace Birdik.Tests.Platform.Identity;
 
@@ -98,11 +98,11 @@ public sealed class ExternalSignInTests(BirdikHost host)
         };
 
         // Act
-        var refused = Assert.Throws<OptionsValidationException>(() =>
+        var refused = Assert.Throws<SettingException>(() =>
             ExternalProviders.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
 
         // Assert
-        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(named, refused.Key);
     }
 
     private static string Start => $"{AccountLinks.External}/{FakeProvider.Name}";

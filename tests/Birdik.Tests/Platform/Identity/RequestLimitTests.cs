@@ -8,7 +8,7 @@ namespace Birdik.Tests.Platform.Identity;
 
 public sealed class RequestLimitTests
 {
-    private static readonly RateLimitSettings Settings = new();
+    private static readonly RateLimitsSettings Settings = new();
 
     [Fact]
     public void Partition_SignedIn_IsByAccountWhateverTheAddress()

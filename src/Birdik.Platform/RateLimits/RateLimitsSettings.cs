@@ -6,7 +6,7 @@ namespace Birdik.Platform.RateLimits;
 /// The configuration section <c>RateLimits</c>: requests in a minute. By address only what nobody has signed in for, wide enough for an
 /// office of three hundred behind one address.
 /// </summary>
-public sealed class RateLimitSettings
+public sealed class RateLimitsSettings
 {
     public const string Section = "RateLimits";
 
