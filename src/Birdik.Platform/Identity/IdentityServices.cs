@@ -165,7 +165,11 @@ public static class IdentityServices
     {
         services.AddDataProtection().SetApplicationName("birdik");
         services.AddOptions<KeyManagementOptions>().Configure<StoreLocation, ILoggerFactory>((keys, location, logging) =>
-            keys.XmlRepository = new FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(location.DataDirectory, "cookie-keys")), logging));
+            keys.XmlRepository = new FileSystemXmlRepository(OwnFolder(Path.Combine(location.DataDirectory, "cookie-keys")), logging));
     }
+
+    /// <summary>Whoever reads these keys can make cookies: the folder is its owner's alone.</summary>
+    private static DirectoryInfo OwnFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }
