@@ -148,6 +148,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "platform_job_run",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    succeeded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_run", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Local");
+
+            migrationBuilder.CreateTable(
                 name: "platform_norm",
                 columns: table => new
                 {
@@ -188,6 +204,44 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "platform_outbox_head",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    last_number = table.Column<long>(type: "bigint", nullable: false),
+                    host = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    held_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_head", x => x.tenant_id);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_message",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "character varying(100)", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    handled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    given_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_message", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "platform_saved_view",
                 columns: table => new
                 {
@@ -206,6 +260,67 @@ namespace Birdik.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_platform_saved_view", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_search_document",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<long>(type: "bigint", nullable: false),
+                    rank = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    title_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    number_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    people_words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    body_words = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    note_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_search_national",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<long>(type: "bigint", nullable: false),
+                    rank = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    title_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    number_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    people_words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    body_words = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    note_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_search_national", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
                 name: "platform_tenant",
@@ -355,6 +470,27 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalTable: "platform_audit_entry",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_handled",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_handled", x => new { x.tenant_id, x.message_id, x.handler });
+                    table.ForeignKey(
+                        name: "fk_platform_outbox_handled_platform_outbox_message_tenant_id_m",
+                        columns: x => new { x.tenant_id, x.message_id },
+                        principalTable: "platform_outbox_message",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -649,9 +785,42 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_message_tenant_id_handled_at_number",
+                table: "platform_outbox_message",
+                columns: new[] { "tenant_id", "handled_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_message_tenant_id_number",
+                table: "platform_outbox_message",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_saved_view_tenant_id_register_owner_id",
                 table: "platform_saved_view",
                 columns: new[] { "tenant_id", "register", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_document_tenant_id_key",
+                table: "platform_search_document",
+                columns: new[] { "tenant_id", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_document_tenant_id_kind_object_id",
+                table: "platform_search_document",
+                columns: new[] { "tenant_id", "kind", "object_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_national_key",
+                table: "platform_search_national",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_national_kind_object_id",
+                table: "platform_search_national",
+                columns: new[] { "kind", "object_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_tenant_code",
@@ -793,13 +962,28 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_file");
 
             migrationBuilder.DropTable(
+                name: "platform_job_run");
+
+            migrationBuilder.DropTable(
                 name: "platform_membership");
 
             migrationBuilder.DropTable(
                 name: "platform_norm");
 
             migrationBuilder.DropTable(
+                name: "platform_outbox_handled");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_head");
+
+            migrationBuilder.DropTable(
                 name: "platform_saved_view");
+
+            migrationBuilder.DropTable(
+                name: "platform_search_document");
+
+            migrationBuilder.DropTable(
+                name: "platform_search_national");
 
             migrationBuilder.DropTable(
                 name: "platform_tenant");
@@ -836,6 +1020,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_organ");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_message");
 
             migrationBuilder.DropTable(
                 name: "platform_user");

@@ -141,6 +141,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_job_run",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    succeeded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_run", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_norm",
                 columns: table => new
                 {
@@ -179,6 +194,42 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_outbox_head",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_number = table.Column<long>(type: "INTEGER", nullable: false),
+                    host = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    held_until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_head", x => x.tenant_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_message",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 100, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    handled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    given_up_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_message", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_saved_view",
                 columns: table => new
                 {
@@ -195,6 +246,65 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_saved_view", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_search_document",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
+                    rank = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    title_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    number_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    people_words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    body_words = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    note_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    note_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_search_national",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
+                    rank = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    title_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    number_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    people_words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    body_words = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    note_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    note_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_search_national", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -340,6 +450,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         principalTable: "platform_audit_entry",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_handled",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handler = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_handled", x => new { x.tenant_id, x.message_id, x.handler });
+                    table.ForeignKey(
+                        name: "fk_platform_outbox_handled_platform_outbox_message_tenant_id_message_id",
+                        columns: x => new { x.tenant_id, x.message_id },
+                        principalTable: "platform_outbox_message",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -624,9 +754,42 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_message_tenant_id_handled_at_number",
+                table: "platform_outbox_message",
+                columns: new[] { "tenant_id", "handled_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_outbox_message_tenant_id_number",
+                table: "platform_outbox_message",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_saved_view_tenant_id_register_owner_id",
                 table: "platform_saved_view",
                 columns: new[] { "tenant_id", "register", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_document_tenant_id_key",
+                table: "platform_search_document",
+                columns: new[] { "tenant_id", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_document_tenant_id_kind_object_id",
+                table: "platform_search_document",
+                columns: new[] { "tenant_id", "kind", "object_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_national_key",
+                table: "platform_search_national",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_search_national_kind_object_id",
+                table: "platform_search_national",
+                columns: new[] { "kind", "object_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_tenant_code",
@@ -768,13 +931,28 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_file");
 
             migrationBuilder.DropTable(
+                name: "platform_job_run");
+
+            migrationBuilder.DropTable(
                 name: "platform_membership");
 
             migrationBuilder.DropTable(
                 name: "platform_norm");
 
             migrationBuilder.DropTable(
+                name: "platform_outbox_handled");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_head");
+
+            migrationBuilder.DropTable(
                 name: "platform_saved_view");
+
+            migrationBuilder.DropTable(
+                name: "platform_search_document");
+
+            migrationBuilder.DropTable(
+                name: "platform_search_national");
 
             migrationBuilder.DropTable(
                 name: "platform_tenant");
@@ -811,6 +989,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_organ");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_message");
 
             migrationBuilder.DropTable(
                 name: "platform_user");
