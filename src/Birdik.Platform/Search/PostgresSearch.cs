@@ -28,16 +28,22 @@ internal sealed class PostgresSearch : ISearchStore
 
     public Task RemoveAsync(BirdikDbContext db, long key, CancellationToken ct) => Task.CompletedTask;
 
-    public IQueryable<SearchDocument> Find(BirdikDbContext db, IReadOnlyList<string> words) =>
-        db.Set<SearchDocument>().FromSql(
+    public IQueryable<SearchDocument> Find(BirdikDbContext db, IReadOnlyList<string> words)
+    {
+        var found = db.Database.SqlQuery<long>(
             $"""
-            SELECT * FROM platform_search_document
+            SELECT key AS "Value" FROM platform_search_document
             WHERE tenant_id = {db.Tenant} AND words @@ to_tsquery('simple', {Match(words)})
             """);
+        return db.Set<SearchDocument>().Where(document => found.Contains(document.Key));
+    }
 
-    public IQueryable<NationalSearchDocument> FindNational(BirdikDbContext db, IReadOnlyList<string> words) =>
-        db.Set<NationalSearchDocument>().FromSql(
-            $"SELECT * FROM platform_search_national WHERE words @@ to_tsquery('simple', {Match(words)})");
+    public IQueryable<NationalSearchDocument> FindNational(BirdikDbContext db, IReadOnlyList<string> words)
+    {
+        var found = db.Database.SqlQuery<long>(
+            $"""SELECT key AS "Value" FROM platform_search_national WHERE words @@ to_tsquery('simple', {Match(words)})""");
+        return db.Set<NationalSearchDocument>().Where(document => found.Contains(document.Key));
+    }
 
     private static string Match(IReadOnlyList<string> words) =>
         string.Join(" & ", words.Select((word, place) => $"'{word}'{(place == words.Count - 1 ? ":*" : "")}"));

@@ -30,19 +30,21 @@ internal sealed class SqliteSearch : ISearchStore
     public Task RemoveAsync(BirdikDbContext db, long key, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"DELETE FROM platform_search_words WHERE rowid = {key}", ct);
 
-    public IQueryable<SearchDocument> Find(BirdikDbContext db, IReadOnlyList<string> words) =>
-        db.Set<SearchDocument>().FromSql(
-            $"""
-            SELECT * FROM platform_search_document WHERE tenant_id = {db.Tenant} AND key IN (
-                SELECT rowid FROM platform_search_words WHERE platform_search_words MATCH {Match(db.Tenant, words)})
-            """);
+    public IQueryable<SearchDocument> Find(BirdikDbContext db, IReadOnlyList<string> words)
+    {
+        var found = Keys(db, db.Tenant, words);
+        return db.Set<SearchDocument>().Where(document => found.Contains(document.Key));
+    }
 
-    public IQueryable<NationalSearchDocument> FindNational(BirdikDbContext db, IReadOnlyList<string> words) =>
-        db.Set<NationalSearchDocument>().FromSql(
-            $"""
-            SELECT * FROM platform_search_national WHERE key IN (
-                SELECT rowid FROM platform_search_words WHERE platform_search_words MATCH {Match(SearchKey.National, words)})
-            """);
+    public IQueryable<NationalSearchDocument> FindNational(BirdikDbContext db, IReadOnlyList<string> words)
+    {
+        var found = Keys(db, SearchKey.National, words);
+        return db.Set<NationalSearchDocument>().Where(document => found.Contains(document.Key));
+    }
+
+    private static IQueryable<long> Keys(BirdikDbContext db, int tenantId, IReadOnlyList<string> words) =>
+        db.Database.SqlQuery<long>(
+            $"""SELECT rowid AS "Value" FROM platform_search_words WHERE platform_search_words MATCH {Match(tenantId, words)}""");
 
     private static string Scope(int tenantId) => string.Create(CultureInfo.InvariantCulture, $"t{tenantId}");
 
