@@ -21,8 +21,7 @@ public sealed class EveryPageTests(BirdikSite site)
     public async Task Page_IsWholeAndAccessible(string address, string language)
     {
         // Arrange
-        var desk = await site.VisitAsync();
-        await desk.SignInAsync(site.Account("administrator"));
+        var desk = await site.VisitAsAsync(site.Account("administrator"));
         await desk.Context.AddCookiesAsync([new() { Name = "birdik.language", Value = language, Url = site.Address }]);
 
         // Act

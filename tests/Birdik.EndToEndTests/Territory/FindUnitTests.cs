@@ -11,7 +11,7 @@ public sealed class FindUnitTests(BirdikSite site)
     public async Task OldName_LeadsToWhatBecameOfIt(bool script)
     {
         // Arrange
-        var page = await site.VisitAsync(script: script);
+        var page = await site.VisitAsAsync(site.Account("secretary"), script: script);
         var old = await AbolishedNameAsync(page);
 
         // Act
@@ -32,7 +32,7 @@ public sealed class FindUnitTests(BirdikSite site)
     public async Task Map_LeadsToAUnit()
     {
         // Arrange
-        var page = await site.VisitAsync();
+        var page = await site.VisitAsAsync(site.Account("secretary"));
 
         // Act
         await page.GotoAsync("/territory/map");
@@ -46,17 +46,17 @@ public sealed class FindUnitTests(BirdikSite site)
     }
 
     [Theory]
-    [InlineData("csv")]
-    [InlineData("xlsx")]
-    public async Task Register_IsTakenAlongAsShown(string format)
+    [InlineData("CSV", "csv")]
+    [InlineData("Excel", "xlsx")]
+    public async Task Register_IsTakenAlongAsShown(string link, string format)
     {
         // Arrange
-        var page = await site.VisitAsync();
+        var page = await site.VisitAsAsync(site.Account("secretary"));
         await page.GotoAsync("/territory/units?q=ак");
 
         // Act
         var download = await page.RunAndWaitForDownloadAsync(() =>
-            page.Locator($"main a[href*='{format}'], main button[value*='{format}']").First.ClickAsync());
+            page.Locator("main").GetByText(link, new LocatorGetByTextOptions { Exact = true }).First.ClickAsync());
 
         // Assert
         Assert.EndsWith($".{format}", download.SuggestedFilename, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class FindUnitTests(BirdikSite site)
     public async Task Register_WorksByKeyboard()
     {
         // Arrange
-        var page = await site.VisitAsync();
+        var page = await site.VisitAsAsync(site.Account("secretary"));
         await page.GotoAsync("/territory/units");
 
         // Act
@@ -81,7 +81,7 @@ public sealed class FindUnitTests(BirdikSite site)
 
     private static async Task<string> AbolishedNameAsync(IPage page)
     {
-        await page.GotoAsync("/territory/units?f.status=abolished");
+        await page.GotoAsync("/territory/units?chip=ended");
         var names = await page.Locator("main table tbody tr a").AllInnerTextsAsync();
         return names.First(name => name.Trim().Length > 3).Trim();
     }
