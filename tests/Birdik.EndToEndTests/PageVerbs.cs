@@ -12,7 +12,8 @@ internal static class PageVerbs
         await page.FillAsync("input[name='Input.UserName']", account.User);
         await page.FillAsync("input[name='Input.Password']", account.Password);
         await page.Locator("form:has(input[name='Input.Password']) button[type='submit'], form:has(input[name='Input.Password']) button:not([type])").First.ClickAsync();
-        await page.WaitForURLAsync("**/today");
+        await page.WaitForURLAsync("**/today", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("main h1").WaitForAsync();
     }
 
     public static async Task SignOutAsync(this IPage page)

@@ -66,6 +66,7 @@ public sealed class BirdikHost : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await Store.DisposeAsync();
     }
