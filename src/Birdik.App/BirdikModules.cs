@@ -1,3 +1,4 @@
+using Birdik.Law;
 using Birdik.Platform;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
@@ -11,7 +12,7 @@ namespace Birdik.App;
 /// <summary>The modules of Birdik, in the order in which they build on each other.</summary>
 public static class BirdikModules
 {
-    public static ModuleCatalog Catalog { get; } = new([new PlatformModule(), new UiModule(), new TerritoryModule()]);
+    public static ModuleCatalog Catalog { get; } = new([new PlatformModule(), new UiModule(), new TerritoryModule(), new LawModule()]);
 
     /// <summary>Adds every module's services on a store.</summary>
     public static IServiceCollection AddBirdik(

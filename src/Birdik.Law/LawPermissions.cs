@@ -1,0 +1,10 @@
+namespace Birdik.Law;
+
+public static class LawPermissions
+{
+    /// <summary>Read the register of acts, their texts, duties and contradictions.</summary>
+    public const string View = "law.view";
+
+    /// <summary>Change the national register: acts, texts, duties, verdicts.</summary>
+    public const string Edit = "law.edit";
+}
