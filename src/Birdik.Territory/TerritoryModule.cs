@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
@@ -54,6 +55,8 @@ public sealed class TerritoryModule : IModule
         services.AddTransient<CorrectUnitHandler>();
         services.AddTransient<AbolishUnitHandler>();
         services.AddTransient<UnitRegisterRules>();
+        services.AddTransient<UnitChanges>();
+        services.AddSingleton(new NationalKind(UnitRef.Kind));
         services.AddTransient<FindUnit>();
         services.AddTransient<ReadUnit>();
         services.AddTransient<StatisticFigures>();

@@ -16,6 +16,7 @@ public static class ApiServices
         services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ApiErrors>();
+        services.AddScoped<ConflictAnswers>();
     }
 
     /// <summary>Bare refusals of the framework under <c>/api</c> get a body; those of pages are left to the pages.</summary>

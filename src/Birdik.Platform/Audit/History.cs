@@ -13,6 +13,8 @@ public sealed class History(
 {
     public const int PageSize = 50;
 
+    private const int MaxMeanwhile = 5;
+
     /// <summary>The object as its module shows it; null when there is none or the reader may not see it.</summary>
     public async Task<ThreadNode?> SubjectAsync(SourceRef subject, CancellationToken ct)
     {
@@ -41,18 +43,20 @@ public sealed class History(
     }
 
     /// <summary>
-    /// The other person's change: the last thing done to an object since a moment (when the reader opened it), for the message of a
-    /// conflict; null when nothing was.
+    /// What others did while someone filled in a form, for the page of a conflict, the newest first. A deed begun before that moment and
+    /// kept after it is told too: there is always one.
     /// </summary>
-    public async Task<ToldDeed?> LastSinceAsync(SourceRef subject, DateTime since, CancellationToken ct)
+    /// <param name="since">When the object was opened.</param>
+    public async Task<IReadOnlyList<ToldDeed>> MeanwhileAsync(SourceRef subject, DateTime since, CancellationToken ct)
     {
-        var last = await OfAsync(subject, ct, take: 1);
-        return last.Count > 0 && last[0].At > since ? last[0] : null;
+        var last = await OfAsync(subject, ct, take: MaxMeanwhile);
+        var meanwhile = last.Where(deed => deed.At > since).ToList();
+        return meanwhile.Count > 0 ? meanwhile : [.. last.Take(1)];
     }
 
-    /// <summary>The other person's change since the reader opened the object, as one sentence to stand below a conflict's message.</summary>
-    public async Task<string?> OthersChangeAsync(SourceRef subject, DateTime since, CancellationToken ct) =>
-        await LastSinceAsync(subject, since, ct) is { } line
+    /// <summary>The last thing done to an object as one sentence, to stand with a conflict's message where there is no page.</summary>
+    public async Task<string?> LastAsync(SourceRef subject, CancellationToken ct) =>
+        await OfAsync(subject, ct, take: 1) is [var line]
             ? words["History.OthersChange", ("who", line.Who), ("when", line.At), ("what", line.Sentence)]
             : null;
 

@@ -1,3 +1,5 @@
+using Birdik.Platform.Writing;
+
 namespace Birdik.Platform.Norms;
 
 /// <summary>All periods of all norms, by code in order of time, with what the modules say of each code.</summary>
@@ -23,6 +25,9 @@ public sealed class NormPeriods
 
     /// <summary>Every period of one code, from the oldest.</summary>
     public IReadOnlyList<Norm> Of(string code) => [.. _byCode[code]];
+
+    /// <summary>The version of all periods of a code together, for <see cref="SetNorm.Version"/>.</summary>
+    public int VersionOf(string code) => ChangedMeanwhile.VersionOf(_byCode[code]);
 
     private static NormValue ValueOf(NormDefinition definition, Norm norm) =>
         new(definition, norm.Value, norm.From, norm.To, norm.Act, norm.Provision, norm.Verified);

@@ -11,8 +11,9 @@ namespace Birdik.Platform.Norms;
 /// the history keeps what stood there.
 /// </summary>
 /// <param name="To">The last day, if the act names one.</param>
+/// <param name="Version">The version of its periods that was looked at (<see cref="NormPeriods.VersionOf"/>); a later one refuses the change.</param>
 public sealed record SetNorm(
-    string Code, string Value, DateOnly From, DateOnly? To, string Act, string Provision, bool Verified)
+    string Code, string Value, DateOnly From, DateOnly? To, string Act, string Provision, bool Verified, int? Version = null)
 {
     /// <summary>The kind of a norm in history and threads; its id is the code.</summary>
     public const string Kind = "platform.norm";
@@ -29,6 +30,11 @@ public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinitio
 
         var value = NormText.Read(definition.Kind, command.Value);
         var periods = await db.Set<Norm>().Where(norm => norm.Code == command.Code).OrderBy(norm => norm.From).ToListAsync(ct);
+        if (ChangedMeanwhile.Refuse(command.Version, ChangedMeanwhile.VersionOf(periods)) is { } stale)
+        {
+            return stale;
+        }
+
         var next = periods.Find(norm => norm.From > command.From);
         var problems = NormChecks.Of(command, value, next).ToList();
         if (problems.Count > 0)

@@ -43,7 +43,7 @@ public sealed class AddMembershipHandler(BirdikDbContext db)
         db.Add(membership);
         change.Record(
             "platform.member-added",
-            SourceRef.To("platform.membership", membership.Id),
+            SourceRef.To(EndMembership.Kind, membership.Id),
             ("name", account.DisplayName),
             ("position", membership.Position),
             ("from", membership.From));

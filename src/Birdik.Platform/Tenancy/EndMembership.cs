@@ -10,7 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Platform.Tenancy;
 
 /// <summary>Ends a membership with its last day; the reason is that of the change. A last day in the past ends it at once.</summary>
-public sealed record EndMembership(Id<Membership> Membership, DateOnly LastDay);
+/// <param name="Version">The version that was looked at; a later one refuses the change.</param>
+public sealed record EndMembership(Id<Membership> Membership, DateOnly LastDay, int? Version = null)
+{
+    /// <summary>The kind of a membership in history and threads.</summary>
+    public const string Kind = "platform.membership";
+}
 
 public sealed class EndMembershipHandler(BirdikDbContext db)
 {
@@ -27,6 +32,11 @@ public sealed class EndMembershipHandler(BirdikDbContext db)
         if (membership is null)
         {
             return Problem.NotFound("platform.membership-unknown");
+        }
+
+        if (ChangedMeanwhile.Refuse(command.Version, membership.Version) is { } stale)
+        {
+            return stale;
         }
 
         if (membership.To is { } ended && ended < Bishkek.DayOf(change.At))
@@ -48,7 +58,7 @@ public sealed class EndMembershipHandler(BirdikDbContext db)
         var name = await db.Users.Where(row => row.Id == membership.UserId).Select(row => row.DisplayName).SingleAsync(ct);
         change.Record(
             "platform.member-ended",
-            SourceRef.To("platform.membership", membership.Id),
+            SourceRef.To(EndMembership.Kind, membership.Id),
             ("name", name),
             ("position", membership.Position),
             ("to", command.LastDay));

@@ -40,7 +40,11 @@ public sealed class Calendars(IServiceScopeFactory scopes, WritePipeline pipelin
     private static async Task<NationalCalendar> ReadAsync(NationalDb db, CancellationToken ct)
     {
         var years = await db.Set<CalendarYear>().ToDictionaryAsync(year => year.Year, ct);
-        var days = await db.Set<CalendarDay>().Where(day => day.ReplacedAt == null).ToDictionaryAsync(day => day.Date, ct);
-        return new NationalCalendar(new WorkingCalendar(years.Keys, days.Values.Select(day => day.AsSpecial())), years, days);
+        var all = await db.Set<CalendarDay>().ToListAsync(ct);
+        var days = all.Where(day => day.ReplacedAt is null).ToDictionary(day => day.Date);
+        return new NationalCalendar(new WorkingCalendar(years.Keys, days.Values.Select(day => day.AsSpecial())), years, days)
+        {
+            Versions = all.GroupBy(day => day.Date.Year).ToDictionary(year => year.Key, ChangedMeanwhile.VersionOf),
+        };
     }
 }

@@ -13,7 +13,8 @@ namespace Birdik.Platform.Time;
 /// <param name="DayIs">What it is from now on; null gives it back to its weekday.</param>
 /// <param name="Name">The holiday's name or why it is off; not needed when given back.</param>
 /// <param name="Act">The act: kind, number, day.</param>
-public sealed record SetCalendarDay(DateOnly Date, DayKind? DayIs, LocalizedText? Name, string Act)
+/// <param name="Version">The version of the year that was looked at (<see cref="NationalCalendar.VersionOf"/>); a later one refuses the change.</param>
+public sealed record SetCalendarDay(DateOnly Date, DayKind? DayIs, LocalizedText? Name, string Act, int? Version = null)
 {
     /// <summary>The kind of a calendar year in history and threads; its id is the year.</summary>
     public const string Kind = "platform.calendar";
@@ -23,7 +24,14 @@ public sealed class SetCalendarDayHandler(BirdikDbContext db)
 {
     public async Task<Result<Done>> HandleAsync(SetCalendarDay command, ChangeContext change, CancellationToken ct)
     {
-        var old = await db.Set<CalendarDay>().SingleOrDefaultAsync(day => day.Date == command.Date && day.ReplacedAt == null, ct);
+        var (first, last) = (new DateOnly(command.Date.Year, 1, 1), new DateOnly(command.Date.Year, 12, 31));
+        var days = await db.Set<CalendarDay>().Where(day => day.Date >= first && day.Date <= last).ToListAsync(ct);
+        if (ChangedMeanwhile.Refuse(command.Version, ChangedMeanwhile.VersionOf(days)) is { } stale)
+        {
+            return stale;
+        }
+
+        var old = days.SingleOrDefault(day => day.Date == command.Date && day.ReplacedAt == null);
         var problems = Check(command, old).ToList();
         if (!await db.Set<CalendarYear>().AnyAsync(year => year.Year == command.Date.Year, ct))
         {

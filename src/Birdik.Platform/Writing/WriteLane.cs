@@ -149,7 +149,7 @@ internal sealed class WriteLane(
         catch (DbUpdateConcurrencyException)
         {
             await UndoAsync(db, transaction);
-            pending.Refuse(new Problem("platform.changed-meanwhile", ProblemKind.Conflict));
+            pending.Refuse(ChangedMeanwhile.Problem);
         }
         // A full disk ends the whole transaction: there is no savepoint to go back to.
         catch (Exception exception) when (!dialect.IsDiskFull(exception))

@@ -18,14 +18,24 @@ public sealed record NewUnit(
 /// <summary>What is to be mended in an entry.</summary>
 /// <param name="Version">The version that was read; a later one refuses the correction.</param>
 public sealed record UnitCorrection(
-    LocalizedText Name, string Act, DateOnly? From = null, double? Latitude = null, double? Longitude = null, int? Version = null);
+    LocalizedText Name, string Act, int Version, DateOnly? From = null, double? Latitude = null, double? Longitude = null);
+
+/// <summary>The name of a unit from a day on, and its code where the act gives it another one.</summary>
+/// <param name="Version">The version that was read; a later one refuses the change.</param>
+public sealed record UnitNaming(LocalizedText Name, DateOnly On, string Act, int Version, string? Code = null);
+
+/// <summary>Where a unit lies from a day on, and its kind where that changes.</summary>
+/// <param name="Version">The version that was read; a later one refuses the change.</param>
+public sealed record UnitPlace(string Parent, UnitKind Kind, DateOnly On, string Act, int Version);
 
 /// <summary>How a unit ends.</summary>
+/// <param name="Version">The version that was read; a later one refuses the change.</param>
 public sealed record UnitEnd(
     DateOnly LastDay,
     IReadOnlyList<string> Successors,
     SuccessionKind Kind,
-    string Act);
+    string Act,
+    int Version);
 
 /// <summary>A unit as the API tells it.</summary>
 public sealed record UnitAnswer

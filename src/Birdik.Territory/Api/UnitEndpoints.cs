@@ -24,6 +24,8 @@ internal static class UnitEndpoints
         group.MapGet("/{code}/shape", ShapeAsync).WithName("Read the shape of a unit").Public();
         group.MapPost("/", CreateAsync).WithName("Create unit").Require(TerritoryPermissions.Edit);
         group.MapPut("/{code}", CorrectAsync).WithName("Correct unit").Require(TerritoryPermissions.Edit);
+        group.MapPost("/{code}/rename", RenameAsync).WithName("Rename unit").Require(TerritoryPermissions.Edit);
+        group.MapPost("/{code}/move", MoveAsync).WithName("Move unit").Require(TerritoryPermissions.Edit);
         group.MapPost("/{code}/abolish", AbolishAsync).WithName("Abolish unit").Require(TerritoryPermissions.Edit);
     }
 
@@ -51,20 +53,33 @@ internal static class UnitEndpoints
         return answer.ToHttp(words, code => TypedResults.Created($"{Path}/{Uri.EscapeDataString(code)}", new { code }));
     }
 
-    private static async Task<IResult> CorrectAsync(
-        string code, UnitCorrection body, Writer writer, Words words, CancellationToken ct)
-    {
-        var command = new CorrectUnit(code, body.Name, body.From, body.Latitude, body.Longitude, body.Version);
-        var answer = await writer.RunAsync<CorrectUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: body.Act);
-        return answer.ToHttp(words, _ => TypedResults.NoContent());
-    }
+    private static Task<IResult> CorrectAsync(string code, UnitCorrection body, UnitChanges changes, CancellationToken ct) =>
+        changes.MakeAsync<CorrectUnitHandler>(
+            code,
+            body.Act,
+            (handler, change, token) => handler.HandleAsync(
+                new(code, body.Name, body.From, body.Latitude, body.Longitude, body.Version), change, token),
+            ct);
 
-    private static async Task<IResult> AbolishAsync(string code, UnitEnd body, Writer writer, Words words, CancellationToken ct)
-    {
-        var command = new AbolishUnit(code, body.LastDay, body.Successors, body.Kind);
-        var answer = await writer.RunAsync<AbolishUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: body.Act);
-        return answer.ToHttp(words, _ => TypedResults.NoContent());
-    }
+    private static Task<IResult> RenameAsync(string code, UnitNaming body, UnitChanges changes, CancellationToken ct) =>
+        changes.MakeAsync<RenameUnitHandler>(
+            code,
+            body.Act,
+            (handler, change, token) => handler.HandleAsync(new(code, body.Name, body.Code, body.On, body.Version), change, token),
+            ct);
+
+    private static Task<IResult> MoveAsync(string code, UnitPlace body, UnitChanges changes, CancellationToken ct) =>
+        changes.MakeAsync<MoveUnitHandler>(
+            code,
+            body.Act,
+            (handler, change, token) => handler.HandleAsync(new(code, body.Parent, body.Kind, body.On, body.Version), change, token),
+            ct);
+
+    private static Task<IResult> AbolishAsync(string code, UnitEnd body, UnitChanges changes, CancellationToken ct) =>
+        changes.MakeAsync<AbolishUnitHandler>(
+            code,
+            body.Act,
+            (handler, change, token) => handler.HandleAsync(
+                new(code, body.LastDay, body.Successors, body.Kind, body.Version), change, token),
+            ct);
 }

@@ -11,7 +11,8 @@ namespace Birdik.Territory.Units;
 /// </summary>
 /// <param name="LastDay">Its last day in force.</param>
 /// <param name="Successors">The codes of the units that take its place; at least one.</param>
-public sealed record AbolishUnit(string Unit, DateOnly LastDay, IReadOnlyList<string> Successors, SuccessionKind Kind);
+/// <param name="Version">The version that was looked at; a later one refuses the change.</param>
+public sealed record AbolishUnit(string Unit, DateOnly LastDay, IReadOnlyList<string> Successors, SuccessionKind Kind, int? Version = null);
 
 public sealed class AbolishUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
 {
@@ -24,7 +25,7 @@ public sealed class AbolishUnitHandler(BirdikDbContext db, UnitRegisterRules rul
             return refused;
         }
 
-        var found = await rules.InForceAsync(command.Unit, null, ct);
+        var found = await rules.OpenAsync(command.Unit, command.Version, ct);
         if (!found.TryGet(out var unit))
         {
             return Result<string>.Refused(found.Problems);

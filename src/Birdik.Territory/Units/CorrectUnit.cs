@@ -23,9 +23,9 @@ public sealed class CorrectUnitHandler(BirdikDbContext db, UnitRegisterRules rul
             return Problem.NotFound("territory.unit-unknown", ("value", command.Unit));
         }
 
-        if (command.Version is { } seen && seen != unit.Version)
+        if (ChangedMeanwhile.Refuse(command.Version, unit.Version) is { } stale)
         {
-            return new Problem("platform.changed-meanwhile", ProblemKind.Conflict);
+            return stale;
         }
 
         List<Problem> problems = [.. UnitRegisterRules.RefuseName(command.Name), .. UnitPoint.Refuse(command.Latitude, command.Longitude)];

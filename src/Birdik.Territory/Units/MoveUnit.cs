@@ -5,7 +5,8 @@ using Birdik.Platform.Writing;
 namespace Birdik.Territory.Units;
 
 /// <summary>Puts a unit under another one, or gives it another kind, from a day on.</summary>
-public sealed record MoveUnit(string Unit, string Parent, UnitKind Kind, DateOnly On);
+/// <param name="Version">The version that was looked at; a later one refuses the change.</param>
+public sealed record MoveUnit(string Unit, string Parent, UnitKind Kind, DateOnly On, int? Version = null);
 
 public sealed class MoveUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
 {
@@ -16,7 +17,7 @@ public sealed class MoveUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
             return refused;
         }
 
-        var (found, above) = (await rules.InForceAsync(command.Unit, null, ct), await rules.InForceAsync(command.Parent, "Parent", ct));
+        var (found, above) = (await rules.OpenAsync(command.Unit, command.Version, ct), await rules.InForceAsync(command.Parent, "Parent", ct));
         if (!found.TryGet(out var unit) || !above.TryGet(out var parent))
         {
             return Result<string>.Refused([.. found.Problems, .. above.Problems]);

@@ -6,7 +6,8 @@ using Birdik.Platform.Writing;
 namespace Birdik.Territory.Units;
 
 /// <summary>Gives a unit another name, and where the act says so another code, from a day on. The old ones go on finding it.</summary>
-public sealed record RenameUnit(string Unit, LocalizedText Name, string? NewCode, DateOnly On);
+/// <param name="Version">The version that was looked at; a later one refuses the change.</param>
+public sealed record RenameUnit(string Unit, LocalizedText Name, string? NewCode, DateOnly On, int? Version = null);
 
 public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
 {
@@ -17,7 +18,7 @@ public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rule
             return refused;
         }
 
-        var found = await rules.InForceAsync(command.Unit, null, ct);
+        var found = await rules.OpenAsync(command.Unit, command.Version, ct);
         if (!found.TryGet(out var unit))
         {
             return Result<string>.Refused(found.Problems);

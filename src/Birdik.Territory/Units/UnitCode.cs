@@ -8,6 +8,10 @@ public static class UnitCode
     private const string Country = "417";
     private const string ShortPrefix = "KG";
 
+    /// <summary>The codes of a text in which people part them by blanks, commas or semicolons.</summary>
+    public static string[] Split(string text) =>
+        text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public static bool IsValid(string code) =>
         code.Length is > 0 and <= Unit.MaxCode
         && char.IsAsciiLetterOrDigit(code[0])

@@ -42,6 +42,13 @@ public sealed class UnitRegisterRules(BirdikDbContext db)
         };
     }
 
+    /// <summary>The unit to be changed, as it was looked at; or that it was changed meanwhile, or cannot be changed any more.</summary>
+    public async Task<Result<Unit>> OpenAsync(string code, int? seen, CancellationToken ct)
+    {
+        var unit = await FindAsync(code, ct);
+        return unit is not null && ChangedMeanwhile.Refuse(seen, unit.Version) is { } stale ? stale : await InForceAsync(code, null, ct);
+    }
+
     /// <summary>A code that neither a unit has nor once had.</summary>
     public async Task<Problem?> RefuseCodeAsync(string code, CancellationToken ct)
     {

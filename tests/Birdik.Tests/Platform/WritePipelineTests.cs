@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Birdik.Platform.Audit;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -49,6 +51,25 @@ public sealed class WritePipelineTests(BirdikHost host)
         Assert.Equal(10, answers.Count(answer => !answer.Succeeded));
         Assert.Equal(20, await host.ReadAsync(tenant.Id, db => db.Set<Organ>().CountAsync(Ct)));
         Assert.Equal(20, await host.ReadAsync(tenant.Id, db => db.Set<AuditEntry>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Rehearse_TellsWhatWouldBeRefusedAndKeepsNothing()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim(BirdikClaims.Tenant, $"{tenant.Id}")]));
+        var writer = new Writer(Pipeline, new CurrentUser(person));
+
+        // Act
+        var fine = await RehearseAsync(writer, refuse: false);
+        var refused = await RehearseAsync(writer, refuse: true);
+
+        // Assert
+        Assert.Empty(fine);
+        Assert.Equal("test.refused", Assert.Single(refused).Code);
+        Assert.False(await host.ReadAsync(tenant.Id, db => db.Set<Organ>().AnyAsync(Ct)));
+        Assert.False(await host.ReadAsync(tenant.Id, db => db.Set<AuditEntry>().AnyAsync(Ct)));
     }
 
     [Fact]
@@ -115,6 +136,17 @@ public sealed class WritePipelineTests(BirdikHost host)
             await db.SaveChangesAsync(ct);
             return refuse ? new Problem("test.refused") : new Done();
         }, Ct);
+
+    private static Task<IReadOnlyList<Problem>> RehearseAsync(Writer writer, bool refuse) =>
+        writer.RehearseAsync<BirdikDbContext, Done>(
+            async (db, change, ct) =>
+            {
+                db.Add(Organ("rehearsed"));
+                change.Record("test.organ-added", new SourceRef("platform.organ", "rehearsed"));
+                await db.SaveChangesAsync(ct);
+                return refuse ? new Problem("test.refused") : new Done();
+            },
+            Ct);
 
     private static Organ Organ(string name) => new() { Kind = OrganKind.Executive, Name = new LocalizedText(name, name) };
 }

@@ -186,21 +186,6 @@ public sealed class ChangeUnitsTests(BirdikHost host)
         Assert.Equal("territory.children-in-force", Assert.Single(answer.Problems).Code);
     }
 
-    [Fact]
-    public async Task Correct_StaleVersion_IsRefused()
-    {
-        // Arrange
-        var code = await host.Data.CreateTerritoryAsync();
-        await host.Data.RenameUnitAsync($"{code}a", "Жаңы аймак");
-
-        // Act
-        var answer = await host.Data.ChangeUnitsAsync<CorrectUnitHandler>((handler, change) => handler.HandleAsync(
-            new($"{code}a", new LocalizedText("Эски", ""), null, null, null, Version: 0), change, Ct));
-
-        // Assert
-        Assert.Equal("platform.changed-meanwhile", Assert.Single(answer.Problems).Code);
-    }
-
     private Task<Result<string>> CreateAsync(
         string code, UnitKind kind, string parent, int tenantId = Tenant.Installation, string act = TestData.Act) =>
         host.Data.ChangeUnitsAsync<CreateUnitHandler>(

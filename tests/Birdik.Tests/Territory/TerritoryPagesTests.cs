@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
@@ -120,9 +122,15 @@ public sealed class TerritoryPagesTests(BirdikHost host)
         using var client = await AdministratorAsync(TenantKind.StateBody);
 
         // Act
-        using var answer = await client.PostFormAsync($"/territory/units/{code}a/rename", Fields("Input.Name.Ky", "Жаңы аймак"), Ct);
+        using var check = await client.PostFormAsync($"/territory/units/{code}a/rename", Fields("Input.Name.Ky", "Жаңы аймак"), Ct);
+        var answers = await check.ReadPageAsync(Ct);
+        var before = await client.GetPageAsync($"/territory/units/{code}a", Ct);
+        using var answer = await client.SendFormAsync(
+            $"/territory/units/{code}a/rename", answers.QuerySelector<IHtmlFormElement>("main form")!, new Dictionary<string, string>(), Ct);
 
         // Assert
+        Assert.Contains("Жаңы аймак", answers.QuerySelector("dl.b-check")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual("Жаңы аймак", before.QuerySelector("h1")!.TextContent);
         Assert.Equal($"/territory/units/{code}a", answer.Headers.Location!.ToString());
         var page = await client.GetPageAsync($"/territory/units/{code}a", Ct);
         Assert.Equal("Жаңы аймак", page.QuerySelector("h1")!.TextContent);
@@ -156,6 +164,31 @@ public sealed class TerritoryPagesTests(BirdikHost host)
         // Assert
         var page = await answer.ReadPageAsync(Ct);
         Assert.Equal("#Input-Successors", page.QuerySelector(".ds-error-summary a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Create_AnswersChangedBeforeSaving_AreKeptAsTyped()
+    {
+        // Arrange
+        var code = await host.Data.CreateTerritoryAsync();
+        using var client = await AdministratorAsync(TenantKind.StateBody);
+        var fields = Fields("Input.Name.Ky", "Жаңы аймак");
+        (fields["Input.Code"], fields["Input.Parent"], fields["Input.From"]) = ($"{code}c", $"{code}r", "2025-01-01");
+
+        // Act
+        using var check = await client.PostFormAsync("/territory/units/new", fields, Ct);
+        var answers = await check.ReadPageAsync(Ct);
+        var form = answers.QuerySelector<IHtmlFormElement>("main form")!;
+        form.SetAttribute("action", "/territory/units/new?handler=Back");
+        using var back = await client.SendFormAsync("", form, new Dictionary<string, string>(), Ct);
+        form.SetAttribute("action", "/territory/units/new");
+        using var saved = await client.SendFormAsync("", form, new Dictionary<string, string>(), Ct);
+
+        // Assert
+        Assert.Contains($"Көл району ({code}r)", answers.QuerySelector("dl.b-check")!.TextContent, StringComparison.Ordinal);
+        var filled = await back.ReadPageAsync(Ct);
+        Assert.All(fields, field => Assert.Equal(field.Value, filled.QuerySelector($"[name='{field.Key}']")!.GetAttribute("value")));
+        Assert.Equal($"/territory/units/{code}c", saved.Headers.Location!.ToString());
     }
 
     [Theory]
@@ -225,7 +258,7 @@ public sealed class TerritoryPagesTests(BirdikHost host)
         using var again = await client.PostAsJsonAsync("/api/v1/territory/units", unit, Ct);
         using var ended = await client.PostAsJsonAsync(
             $"/api/v1/territory/units/{code}c/abolish",
-            new { lastDay = "2025-01-01", successors = new[] { $"{code}b" }, kind = "merged", act = TestData.Act },
+            new { lastDay = "2025-01-01", successors = new[] { $"{code}b" }, kind = "merged", act = TestData.Act, version = 0 },
             Ct);
 
         // Assert

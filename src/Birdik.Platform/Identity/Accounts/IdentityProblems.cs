@@ -1,4 +1,5 @@
 using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Identity;
 
 namespace Birdik.Platform.Identity.Accounts;
@@ -11,7 +12,7 @@ internal static class IdentityProblems
 
     private static Problem Map(string code, string passwordField) => code switch
     {
-        nameof(IdentityErrorDescriber.ConcurrencyFailure) => new Problem("platform.changed-meanwhile", ProblemKind.Conflict),
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => ChangedMeanwhile.Problem,
         nameof(IdentityErrorDescriber.DuplicateUserName) => Problem.Conflict("platform.user-name-taken", "UserName"),
         nameof(IdentityErrorDescriber.InvalidUserName) => Problem.Invalid("platform.user-name-invalid", "UserName"),
         nameof(IdentityErrorDescriber.PasswordMismatch) => Problem.Invalid("platform.password-wrong", "Current"),

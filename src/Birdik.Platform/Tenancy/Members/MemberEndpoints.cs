@@ -3,6 +3,7 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Builder;
@@ -34,17 +35,16 @@ internal static class MemberEndpoints
     }
 
     private static async Task<IResult> EndAsync(
-        Id<Membership> membership, EndMemberRequest request, Writer writer, Words words, CancellationToken ct)
+        Id<Membership> membership, EndMemberRequest request, Writer writer, ConflictAnswers answers, CancellationToken ct)
     {
+        var command = new EndMembership(membership, request.LastDay, request.Version);
         var ended = await writer.RunAsync<EndMembershipHandler, Done>(
-            (handler, change, token) => handler.HandleAsync(new EndMembership(membership, request.LastDay), change, token),
-            ct,
-            why: request.Reason);
-        return ended.ToHttp(words, _ => TypedResults.NoContent());
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct, why: request.Reason);
+        return await answers.ToHttpAsync(ended, SourceRef.To(EndMembership.Kind, membership), _ => TypedResults.NoContent(), ct);
     }
 
     internal sealed record AddMemberRequest(
         string UserName, string Role, string? DisplayName = null, string? Position = null, DateOnly? From = null);
 
-    internal sealed record EndMemberRequest(DateOnly LastDay, string Reason);
+    internal sealed record EndMemberRequest(DateOnly LastDay, string Reason, int Version);
 }

@@ -36,6 +36,7 @@ public sealed class MembersOfTenant(BirdikDbContext db, TimeProvider clock)
                 Position = membership.Position,
                 From = membership.From,
                 To = membership.To,
+                Version = membership.Version,
                 InForce = membership.From <= today && (membership.To == null || membership.To >= today),
             };
     }
@@ -59,6 +60,8 @@ public sealed record MemberRow
     public required DateOnly From { get; init; }
 
     public required DateOnly? To { get; init; }
+
+    public required int Version { get; init; }
 
     public required bool InForce { get; init; }
 }

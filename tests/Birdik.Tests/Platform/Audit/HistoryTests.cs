@@ -95,7 +95,7 @@ public sealed class HistoryTests(BirdikHost host)
     }
 
     [Fact]
-    public async Task OthersChange_SinceOpened_IsOneSentence()
+    public async Task Meanwhile_SinceOpened_IsWhatOthersDid()
     {
         // Arrange
         var tenant = await host.Data.CreateTenantAsync();
@@ -105,12 +105,14 @@ public sealed class HistoryTests(BirdikHost host)
         // Act
         await using var scope = host.Services.CreateAsyncScope();
         var history = HistoryOf(scope.ServiceProvider, tenant, Language.Ky, []);
-        var seen = await history.OthersChangeAsync(Subject, opened, Ct);
-        var none = await history.OthersChangeAsync(Subject, host.Clock.Moment().AddMinutes(1), Ct);
+        var since = await history.MeanwhileAsync(Subject, opened, Ct);
+        var keptLater = await history.MeanwhileAsync(Subject, host.Clock.Moment().AddMinutes(1), Ct);
+        var sentence = await history.LastAsync(Subject, Ct);
 
         // Assert
-        Assert.Contains("А. Токтобекова", seen, StringComparison.Ordinal);
-        Assert.Null(none);
+        Assert.Single(since);
+        Assert.Single(keptLater);
+        Assert.Contains("А. Токтобекова", sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -165,8 +165,8 @@ public sealed class MemberApiTests(BirdikHost host)
         var yesterday = host.Clock.Today().AddDays(-1);
 
         // Act
-        using var ended = await client.PostAsJsonAsync(AddressOf(leaving), new { lastDay = yesterday, reason = "Бошотулду" }, Ct);
-        using var refused = await client.PostAsJsonAsync(AddressOf(administrator), new { lastDay = yesterday, reason = "Бошотулду" }, Ct);
+        using var ended = await client.PostAsJsonAsync(AddressOf(leaving), new { lastDay = yesterday, reason = "Бошотулду", version = 0 }, Ct);
+        using var refused = await client.PostAsJsonAsync(AddressOf(administrator), new { lastDay = yesterday, reason = "Бошотулду", version = 0 }, Ct);
 
         // Assert
         Assert.Equal(HttpStatusCode.NoContent, ended.StatusCode);

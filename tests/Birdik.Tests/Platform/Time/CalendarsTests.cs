@@ -13,7 +13,7 @@ namespace Birdik.Tests.Platform.Time;
 /// <summary>On a store of its own: the calendar is national.</summary>
 public sealed class CalendarsTests(BirdikHost host) : IClassFixture<BirdikHost>
 {
-    private static readonly LocalizedText Moved = new("Жылдырылган эс алуу күнү", "Перенесённый выходной");
+    private static readonly LocalizedText Moved = new("Жылдырылган эс алуу күнү", "Перенесённый выходной", "Day off moved");
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

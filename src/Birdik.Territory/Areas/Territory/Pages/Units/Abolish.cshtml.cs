@@ -1,4 +1,6 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
@@ -8,39 +10,25 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>Ends a unit and names its successors.</summary>
-public sealed class AbolishModel(FindUnit find, Writer writer, Words words, TimeProvider clock) : UnitFormModel(find, words)
+public sealed class AbolishModel(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : UnitFormModel<AbolishUnitHandler>(find, writer, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<SuccessionKind>()
+    public IReadOnlyList<SelectListItem> Successions => [.. Enum.GetValues<SuccessionKind>()
         .Where(kind => kind != SuccessionKind.Transferred)
         .Select(kind => new SelectListItem(Words[$"Territory.Succession.{kind}"], kind.ToString()))];
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
-    {
-        if (!await FindAsync(code, ct))
-        {
-            return NotFound();
-        }
+    protected override string Act => Input.Act;
 
-        Input.LastDay = clock.Today();
-        return Page();
-    }
+    protected override string DoneText => Words["Territory.Abolish.Done"];
 
-    public Task<IActionResult> OnPostAsync(string code, CancellationToken ct) => AnswerAsync(
-        code,
-        () => writer.RunAsync<AbolishUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(
-                new AbolishUnit(Unit.Code, Input.LastDay, Codes(Input.Successors), Input.Kind),
-                change,
-                token),
-            ct,
-            legalBasis: Input.Act.Trim()),
-        Words["Territory.Abolish.Done"],
-        ct);
+    protected override void Fill() => Input.LastDay = Clock.Today();
 
-    private static string[] Codes(string text) => text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    protected override Task<Result<string>> ChangeAsync(AbolishUnitHandler handler, ChangeContext change, CancellationToken ct) =>
+        handler.HandleAsync(
+            new AbolishUnit(Unit.Code, Input.LastDay, UnitCode.Split(Input.Successors), Input.Kind, Seen.Version), change, ct);
 
     public sealed class Form
     {

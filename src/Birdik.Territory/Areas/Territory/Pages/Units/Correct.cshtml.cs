@@ -1,4 +1,6 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
 using Microsoft.AspNetCore.Mvc;
@@ -6,42 +8,30 @@ using Microsoft.AspNetCore.Mvc;
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>Mends an entry.</summary>
-public sealed class CorrectModel(FindUnit find, Writer writer, Words words) : UnitFormModel(find, words)
+public sealed class CorrectModel(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : UnitFormModel<CorrectUnitHandler>(find, writer, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
-    {
-        if (!await FindAsync(code, ct))
-        {
-            return NotFound();
-        }
+    protected override string Act => Input.Act;
 
-        Input.Version = Unit.Version;
+    protected override string DoneText => Words["Territory.Correct.Done"];
+
+    protected override void Fill()
+    {
         Input.Name = Unit.Name;
         Input.From = Unit.From;
         Input.Latitude = Unit.Latitude;
         Input.Longitude = Unit.Longitude;
-        return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(string code, CancellationToken ct) => AnswerAsync(
-        code,
-        () => writer.RunAsync<CorrectUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(
-                new CorrectUnit(Unit.Code, Input.Name, Input.From, Input.Latitude, Input.Longitude, Input.Version),
-                change,
-                token),
-            ct,
-            legalBasis: Input.Act.Trim()),
-        Words["Territory.Correct.Done"],
-        ct);
+    protected override Task<Result<string>> ChangeAsync(CorrectUnitHandler handler, ChangeContext change, CancellationToken ct) =>
+        handler.HandleAsync(
+            new CorrectUnit(Unit.Code, Input.Name, Input.From, Input.Latitude, Input.Longitude, Seen.Version), change, ct);
 
     public sealed class Form
     {
-        public int Version { get; set; }
-
         public LocalizedText Name { get; set; } = new("", "");
 
         public DateOnly? From { get; set; }

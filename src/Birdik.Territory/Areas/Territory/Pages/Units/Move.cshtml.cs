@@ -1,43 +1,32 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>Puts a unit under another one.</summary>
-public sealed class MoveModel(FindUnit find, Writer writer, Words words, TimeProvider clock) : UnitFormModel(find, words)
+public sealed class MoveModel(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : UnitFormModel<MoveUnitHandler>(find, writer, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Kinds => UnitKindItems;
+    protected override string Act => Input.Act;
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    protected override string DoneText => Words["Territory.Move.Done"];
+
+    protected override void Fill()
     {
-        if (!await FindAsync(code, ct))
-        {
-            return NotFound();
-        }
-
         Input.Kind = Unit.Kind;
-        Input.On = clock.Today();
-        return Page();
+        Input.On = Clock.Today();
     }
 
-    public Task<IActionResult> OnPostAsync(string code, CancellationToken ct) => AnswerAsync(
-        code,
-        () => writer.RunAsync<MoveUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(
-                new MoveUnit(Unit.Code, Input.Parent.Trim(), Input.Kind, Input.On),
-                change,
-                token),
-            ct,
-            legalBasis: Input.Act.Trim()),
-        Words["Territory.Move.Done"],
-        ct);
+    protected override Task<Result<string>> ChangeAsync(MoveUnitHandler handler, ChangeContext change, CancellationToken ct) =>
+        handler.HandleAsync(new MoveUnit(Unit.Code, Input.Parent.Trim(), Input.Kind, Input.On, Seen.Version), change, ct);
 
     public sealed class Form
     {

@@ -1,32 +1,32 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>Enters a new unit.</summary>
-public sealed class NewModel(FindUnit find, Writer writer, Words words) : UnitFormModel(find, words)
+public sealed class NewModel(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : RegisterFormModel<CreateUnitHandler>(find, writer, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Kinds => UnitKindItems;
+    public string Point => Input is { Latitude: { } latitude, Longitude: { } longitude }
+        ? $"{Words.Formats.Number((decimal)latitude, 4)}; {Words.Formats.Number((decimal)longitude, 4)}"
+        : "–";
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
+    protected override string Act => Input.Act;
 
-        var command = new CreateUnit(
-            Input.Code.Trim(), Input.Kind, Input.Parent.Trim(), Input.Name, Input.From, Input.Latitude, Input.Longitude);
-        var answer = await writer.RunAsync<CreateUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(command, change, token), ct, legalBasis: Input.Act.Trim());
-        return Answer(answer, Words["Territory.Create.Done", ("name", Input.Name)]);
-    }
+    protected override string DoneText => Words["Territory.Create.Done", ("name", Input.Name)];
+
+    protected override Task<Result<string>> ChangeAsync(CreateUnitHandler handler, ChangeContext change, CancellationToken ct) =>
+        handler.HandleAsync(
+            new CreateUnit(Input.Code.Trim(), Input.Kind, Input.Parent.Trim(), Input.Name, Input.From, Input.Latitude, Input.Longitude),
+            change,
+            ct);
 
     public sealed class Form
     {

@@ -1,4 +1,6 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
@@ -7,34 +9,24 @@ using Microsoft.AspNetCore.Mvc;
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>Gives a unit another name.</summary>
-public sealed class RenameModel(FindUnit find, Writer writer, Words words, TimeProvider clock) : UnitFormModel(find, words)
+public sealed class RenameModel(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : UnitFormModel<RenameUnitHandler>(find, writer, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
-    {
-        if (!await FindAsync(code, ct))
-        {
-            return NotFound();
-        }
+    protected override string Act => Input.Act;
 
+    protected override string DoneText => Words["Territory.Rename.Done"];
+
+    protected override void Fill()
+    {
         Input.Name = Unit.Name;
-        Input.On = clock.Today();
-        return Page();
+        Input.On = Clock.Today();
     }
 
-    public Task<IActionResult> OnPostAsync(string code, CancellationToken ct) => AnswerAsync(
-        code,
-        () => writer.RunAsync<RenameUnitHandler, string>(
-            (handler, change, token) => handler.HandleAsync(
-                new RenameUnit(Unit.Code, Input.Name, Input.NewCode.Trim(), Input.On),
-                change,
-                token),
-            ct,
-            legalBasis: Input.Act.Trim()),
-        Words["Territory.Rename.Done"],
-        ct);
+    protected override Task<Result<string>> ChangeAsync(RenameUnitHandler handler, ChangeContext change, CancellationToken ct) =>
+        handler.HandleAsync(new RenameUnit(Unit.Code, Input.Name, Input.NewCode.Trim(), Input.On, Seen.Version), change, ct);
 
     public sealed class Form
     {

@@ -1,28 +1,37 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
 using Birdik.Territory.Units;
-using Birdik.Ui.Forms;
-using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
-/// <summary>What the forms that change a unit share: they find it, and answer a change with its page or with what is wrong.</summary>
-public abstract class UnitFormModel(FindUnit find, Words words) : PageModel
+/// <summary>A form that changes a unit; two people may have opened it at once.</summary>
+public abstract class UnitFormModel<THandler>(FindUnit find, Writer writer, History history, TimeProvider clock, Words words)
+    : RegisterFormModel<THandler>(find, writer, history, clock, words)
+    where THandler : notnull
 {
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
     public Unit Unit { get; private set; } = null!;
 
-    protected Words Words { get; } = words;
-
-    public IReadOnlyList<SelectListItem> UnitKindItems => [.. Enum.GetValues<UnitKind>()
-        .Where(kind => kind != UnitKind.Unspecified)
-        .Select(kind => new SelectListItem(Words[$"Territory.Kind.{kind}"], kind.ToString()))];
-
-    protected async Task<bool> FindAsync(string code, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await find.ByCodeAsync(code, ct) is not { } unit)
+        if (!await FindAsync(ct))
+        {
+            return NotFound();
+        }
+
+        Begin(Unit.Version);
+        Fill();
+        return Page();
+    }
+
+    protected override async Task<bool> FindAsync(CancellationToken ct)
+    {
+        if (await Find.ByCodeAsync(Code, ct) is not { } unit)
         {
             return false;
         }
@@ -31,25 +40,12 @@ public abstract class UnitFormModel(FindUnit find, Words words) : PageModel
         return true;
     }
 
-    protected async Task<IActionResult> AnswerAsync(string code, Func<Task<Result<string>>> change, string done, CancellationToken ct)
+    protected override async Task TellMeanwhileAsync(IReadOnlyList<Problem> problems, CancellationToken ct)
     {
-        if (!await FindAsync(code, ct))
-        {
-            return NotFound();
-        }
-
-        return ModelState.IsValid ? Answer(await change(), done) : Page();
+        await FindAsync(ct);
+        await TellMeanwhileAsync(problems, UnitRef.To(Unit.Id), Unit.Version, ct);
     }
 
-    protected IActionResult Answer(Result<string> answer, string done)
-    {
-        if (!answer.TryGet(out var code))
-        {
-            ModelState.Add(answer.Problems, Words);
-            return Page();
-        }
-
-        this.Notify(done);
-        return Redirect(UnitLinks.Unit(code));
-    }
+    /// <summary>What stands in the form when it is opened.</summary>
+    protected abstract void Fill();
 }

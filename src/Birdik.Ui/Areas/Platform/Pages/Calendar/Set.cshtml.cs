@@ -1,18 +1,20 @@
 using Birdik.Methods.LegalTime;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Results;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Ui.Areas.Platform.Pages.Calendar;
 
 /// <summary>Changes a day of the national calendar, by act.</summary>
-public sealed class SetModel(Calendars calendars, NationalWriter writer, Words words) : PageModel
+public sealed class SetModel(
+    Calendars calendars, NationalWriter writer, Birdik.Platform.Audit.History history, TimeProvider clock, Words words)
+    : EditPageModel(history, clock)
 {
     private const string Ordinary = "ordinary";
 
@@ -28,10 +30,13 @@ public sealed class SetModel(Calendars calendars, NationalWriter writer, Words w
 
     public async Task<IActionResult> OnGetAsync(int year, DateOnly? day, CancellationToken ct)
     {
-        if (!(await calendars.NowAsync(ct)).Working.Knows(year))
+        var calendar = await calendars.NowAsync(ct);
+        if (!calendar.Working.Knows(year))
         {
             return NotFound();
         }
+
+        Begin(calendar.VersionOf(year));
 
         Year = year;
         Input = new Form { Date = day, DayIs = nameof(DayKind.DayOff) };
@@ -58,11 +63,14 @@ public sealed class SetModel(Calendars calendars, NationalWriter writer, Words w
         }
 
         var name = kind is null ? null : new LocalizedText(Input.NameKy.Trim(), Input.NameRu.Trim(), Input.NameEn.Trim());
-        var command = new SetCalendarDay(Input.Date!.Value, kind, name, Input.Act);
+        var command = new SetCalendarDay(
+            Input.Date!.Value, kind, name, Input.Act, Input.Date.Value.Year == year ? Seen.Version : null);
         var set = await writer.RunAsync<SetCalendarDayHandler, Done>((handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (!set.Succeeded)
         {
             ModelState.Add(set.Problems.Select(problem => problem.Field == "Name" ? problem with { Field = nameof(Form.NameKy) } : problem), words);
+            var now = (await calendars.NowAsync(ct)).VersionOf(year);
+            await TellMeanwhileAsync(set.Problems, new SourceRef(SetCalendarDay.Kind, $"{year}"), now, ct);
             return Page();
         }
 

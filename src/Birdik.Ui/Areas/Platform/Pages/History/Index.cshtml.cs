@@ -1,7 +1,6 @@
 using Birdik.Platform;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Identity;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Threads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Ui.Areas.Platform.Pages.History;
 
 /// <summary>Everything that was done to one object, in sentences, with the fields each deed altered.</summary>
-public sealed class IndexModel(Birdik.Platform.Audit.History history, CurrentUser user, Words words) : PageModel
+public sealed class IndexModel(Birdik.Platform.Audit.History history, CurrentUser user) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateTime? Before { get; set; }
@@ -37,7 +36,4 @@ public sealed class IndexModel(Birdik.Platform.Audit.History history, CurrentUse
         Deeds = await history.OfAsync(source, ct, Before?.ToUniversalTime());
         return Page();
     }
-
-    public string FieldName(string entity, string field) =>
-        words.Has($"Field.{entity}.{field}") ? words[$"Field.{entity}.{field}"] : field;
 }

@@ -1,22 +1,26 @@
 using Birdik.Platform.Localization;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Results;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Birdik.Ui.Areas.Platform.Pages.Norms;
 
 /// <summary>Sets a norm from a day on, by act.</summary>
-public sealed class SetModel(NormRegister norms, NationalWriter writer, TimeProvider clock, Words words) : PageModel
+public sealed class SetModel(
+    NormRegister norms, NationalWriter writer, Birdik.Platform.Audit.History history, TimeProvider clock, Words words)
+    : EditPageModel(history, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public NormRow Now { get; private set; } = null!;
+
+    private int Version { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -25,7 +29,8 @@ public sealed class SetModel(NormRegister norms, NationalWriter writer, TimeProv
             return NotFound();
         }
 
-        Input = new Form { From = clock.Today(), Verified = true };
+        Input = new Form { From = Clock.Today(), Verified = true };
+        Begin(Version);
         return Page();
     }
 
@@ -46,11 +51,13 @@ public sealed class SetModel(NormRegister norms, NationalWriter writer, TimeProv
             return Page();
         }
 
-        var command = new SetNorm(code, Input.Value, Input.From!.Value, Input.To, Input.Act, Input.Provision, Input.Verified);
+        var command = new SetNorm(code, Input.Value, Input.From!.Value, Input.To, Input.Act, Input.Provision, Input.Verified, Seen.Version);
         var set = await writer.RunAsync<SetNormHandler, Done>((handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (!set.Succeeded)
         {
             ModelState.Add(set.Problems, words);
+            await FindAsync(code, ct);
+            await TellMeanwhileAsync(set.Problems, new SourceRef(SetNorm.Kind, code), Version, ct);
             return Page();
         }
 
@@ -66,7 +73,8 @@ public sealed class SetModel(NormRegister norms, NationalWriter writer, TimeProv
             return false;
         }
 
-        Now = NormRow.Of(definition, all.On(code, clock.Today()), words);
+        Now = NormRow.Of(definition, all.On(code, Clock.Today()), words);
+        Version = all.VersionOf(code);
         return true;
     }
 

@@ -4,17 +4,19 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Tenancy.Members;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Birdik.Ui.Areas.Platform.Pages.Settings;
 
 /// <summary>Ends a person's role in the office, with its last day and the reason.</summary>
-public sealed class EndMemberModel(MembersOfTenant members, Writer writer, TimeProvider clock, Words words) : PageModel
+public sealed class EndMemberModel(
+    MembersOfTenant members, Writer writer, Birdik.Platform.Audit.History history, TimeProvider clock, Words words)
+    : EditPageModel(history, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -23,40 +25,52 @@ public sealed class EndMemberModel(MembersOfTenant members, Writer writer, TimeP
 
     public async Task<IActionResult> OnGetAsync(Id<Membership> membership, CancellationToken ct)
     {
-        Input.LastDay = clock.Today();
-        return await ShowAsync(membership, ct);
+        if (!await FindAsync(membership, ct))
+        {
+            return NotFound();
+        }
+
+        Input.LastDay = Clock.Today();
+        Begin(Member.Version);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<Membership> membership, CancellationToken ct)
     {
-        if (!ModelState.IsValid)
+        if (!await FindAsync(membership, ct))
         {
-            return await ShowAsync(membership, ct);
+            return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var command = new EndMembership(membership, Input.LastDay, Seen.Version);
         var ended = await writer.RunAsync<EndMembershipHandler, Done>(
-            (handler, change, token) => handler.HandleAsync(new EndMembership(membership, Input.LastDay), change, token),
-            ct,
-            why: Input.Reason);
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct, why: Input.Reason);
         if (!ended.Succeeded)
         {
             ModelState.Add(ended.Problems, words);
-            return await ShowAsync(membership, ct);
+            await FindAsync(membership, ct);
+            await TellMeanwhileAsync(ended.Problems, SourceRef.To(EndMembership.Kind, membership), Member.Version, ct);
+            return Page();
         }
 
         this.Notify(words["Members.Ended"]);
         return LocalRedirect(AccountLinks.Members);
     }
 
-    private async Task<IActionResult> ShowAsync(Id<Membership> membership, CancellationToken ct)
+    private async Task<bool> FindAsync(Id<Membership> membership, CancellationToken ct)
     {
         if (await members.FindAsync(membership, ct) is not { } found)
         {
-            return NotFound();
+            return false;
         }
 
         Member = found;
-        return Page();
+        return true;
     }
 
     public sealed class Form

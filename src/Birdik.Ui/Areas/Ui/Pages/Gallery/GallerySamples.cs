@@ -8,7 +8,7 @@ public static class GallerySamples
         .. ((string[])
         [
             "Status", "Buttons", "Icons", "Head", "Crumbs", "Tabs", "Chips", "Notice", "Empty", "Card", "Thread", "History",
-            "Table", "Pager", "Fields", "Choices", "Errors", "Answers", "Confirm", "Draft",
+            "Table", "Pager", "Fields", "Choices", "Errors", "Meanwhile", "Answers", "Confirm", "Draft",
             "Today", "Register", "Record", "Finding", "Map", "Year", "Document",
         ]).Select(name => new GallerySample(name)),
     ];

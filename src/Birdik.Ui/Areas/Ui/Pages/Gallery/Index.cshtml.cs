@@ -1,6 +1,8 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Today;
+using Birdik.Platform.Writing;
 using Birdik.Ui.Parts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -38,6 +40,14 @@ public sealed class IndexModel(IWebHostEnvironment environment, IConfiguration c
         new(new DateTime(2026, 11, 6, 3, 14, 0, DateTimeKind.Utc), "А. Токтобекова катты каттады."),
         new(new DateTime(2026, 11, 6, 4, 2, 0, DateTimeKind.Utc), "Башчы бурчтама берди.", "Негизи: типтүү нускама, 14-пункт"),
     ];
+
+    public IReadOnlyList<ToldDeed> Meanwhile { get; } =
+    [
+        new(12, new DateTime(2026, 11, 23, 8, 5, 0, DateTimeKind.Utc), "А. Токтобекова", "«Иш күнүнүн узактыгы» нормасын өзгөрттү.", null, "№ 177 токтом",
+            [new FieldChange("platform_norm", "1", "Value", "480", "420")], null),
+    ];
+
+    public Seen Seen { get; } = new(3, new DateTime(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc));
 
     public IReadOnlyList<RingView> Rings { get; } =
     [
