@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Persistence;
-using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
