@@ -12,6 +12,44 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "law_act",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    uri = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    spheres = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false),
+                    powers = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    confidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    is_class_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    issuer_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    issuer_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    issuer_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_act", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_use",
                 columns: table => new
                 {
@@ -451,6 +489,58 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "law_act_relation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_act_relation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_act_relation_law_act_from_id",
+                        column: x => x.from_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_act_relation_law_act_to_id",
+                        column: x => x.to_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_former_address",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    uri = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_former_address", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_former_address_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_content",
                 columns: table => new
                 {
@@ -721,6 +811,61 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_act_date_number",
+                table: "law_act",
+                columns: new[] { "date", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_key",
+                table: "law_act",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_rank_sort_key",
+                table: "law_act",
+                columns: new[] { "rank", "sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_sort_key_key",
+                table: "law_act",
+                columns: new[] { "sort_key", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_uri",
+                table: "law_act",
+                column: "uri",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_relation_from_id_to_id_kind",
+                table: "law_act_relation",
+                columns: new[] { "from_id", "to_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_act_relation_to_id",
+                table: "law_act_relation",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_former_address_act_id",
+                table: "law_former_address",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_former_address_key",
+                table: "law_former_address",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_former_address_uri",
+                table: "law_former_address",
+                column: "uri",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
                 table: "platform_api_token",
                 column: "hash",
@@ -941,6 +1086,12 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "law_act_relation");
+
+            migrationBuilder.DropTable(
+                name: "law_former_address");
+
+            migrationBuilder.DropTable(
                 name: "platform_account_use");
 
             migrationBuilder.DropTable(
@@ -1014,6 +1165,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit_version");
+
+            migrationBuilder.DropTable(
+                name: "law_act");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
