@@ -1,5 +1,5 @@
+using System.Data;
 using Birdik.Platform.Identity;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +10,20 @@ namespace Birdik.Platform.Search;
 public sealed class GlobalSearch
 {
     public const int PageSize = 20;
-    public const int MaxText = 200;
+    public const int MaxSuggested = 7;
+    public const int MaxText = SearchQuery.MaxText;
+
+    /// <summary>Facets count the first so many documents.</summary>
+    public const int MaxCounted = 1_000;
+
+    // A snippet is looked for in so much of a text.
+    private const int MaxBody = 40_000;
 
     private readonly BirdikDbContext _db;
-    private readonly ISearchStore _store;
-    private readonly List<string> _permissions;
+    private readonly SearchStore _store;
+    private readonly string[] _permissions;
 
-    internal GlobalSearch(BirdikDbContext db, ISearchStore store, CurrentUser user, ModuleCatalog modules)
+    internal GlobalSearch(BirdikDbContext db, SearchStore store, CurrentUser user, ModuleCatalog modules)
     {
         _db = db;
         _store = store;
@@ -27,46 +34,147 @@ public sealed class GlobalSearch
     /// <param name="after">The cursor of the page before; unreadable ones begin anew.</param>
     /// <param name="size">How many; at most <see cref="PageSize"/>.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<SearchPage> FindAsync(string text, string? after, int size, CancellationToken ct)
-    {
-        var words = SearchWords.Asked(text.Length > MaxText ? text[..MaxText] : text);
-        if (words.Count == 0)
+    public Task<SearchPage> FindAsync(string text, string? after, int size, CancellationToken ct) =>
+        FindAsync(SearchQuery.Read(text), SearchFilter.None, after, size, ct);
+
+    /// <summary>The best documents of a query, page by page.</summary>
+    public Task<SearchPage> FindAsync(SearchQuery query, SearchFilter filter, string? after, int size, CancellationToken ct) =>
+        ConnectedAsync(async () =>
         {
-            return SearchPage.Empty;
+            if (query.IsEmpty)
+            {
+                return SearchPage.Empty;
+            }
+
+            var wanted = Math.Clamp(size, 1, PageSize);
+            var place = SearchPlace.Read(after);
+            var found = await PlacesAsync(SearchPlan.Of(query, filter), filter, place, wanted + 1, ct);
+            if (found.Count == 0 && place is null or { Tier: SearchPlan.Begun }
+                && SearchPlan.LastBegun(query, filter, inTexts: true) is { } begun)
+            {
+                found = await PlacesAsync([new SearchStep(SearchPlan.Begun, begun)], filter, place, wanted + 1, ct);
+            }
+
+            var page = found.Take(wanted).ToList();
+            return new SearchPage(await HitsAsync(page, query, ct), found.Count > wanted ? page[^1].ToString() : null);
+        }, ct);
+
+    /// <summary>Titles in which all words stand, the last one perhaps only begun.</summary>
+    public Task<IReadOnlyList<SearchHit>> SuggestAsync(string text, CancellationToken ct) =>
+        ConnectedAsync<IReadOnlyList<SearchHit>>(async () =>
+        {
+            var query = SearchQuery.Read(text);
+            if (SearchPlan.LastBegun(query, SearchFilter.None, inTexts: false) is not { } begun)
+            {
+                return query.IsEmpty ? [] : (await FindAsync(query, SearchFilter.None, null, MaxSuggested, ct)).Hits;
+            }
+
+            var steps = new[] { new SearchStep(SearchPlan.Begun, begun) };
+            return await HitsAsync(await PlacesAsync(steps, SearchFilter.None, null, MaxSuggested, ct), query, ct);
+        }, ct);
+
+    /// <summary>How many documents there are of each kind, year, sender's class and sphere, among the first <see cref="MaxCounted"/>.</summary>
+    public Task<SearchFacets> FacetsAsync(SearchQuery query, SearchFilter filter, CancellationToken ct) =>
+        ConnectedAsync(async () =>
+        {
+            if (query.IsEmpty)
+            {
+                return SearchFacets.Empty;
+            }
+
+            var days = new SearchFilter { From = filter.From, To = filter.To };
+            var match = SearchPlan.All(query, days);
+            var facts = new List<SearchFacts>();
+            foreach (var reach in Reaches(days))
+            {
+                facts.AddRange(await _store.FactsAsync(_db, reach, match, MaxCounted + 1 - facts.Count, ct));
+            }
+
+            return SearchFacets.Of(facts, filter, MaxCounted);
+        }, ct);
+
+    private async Task<List<SearchPlace>> PlacesAsync(
+        IReadOnlyList<SearchStep> steps, SearchFilter filter, SearchPlace? after, int limit, CancellationToken ct)
+    {
+        var found = new List<SearchPlace>();
+        foreach (var reach in Reaches(filter))
+        {
+            found.AddRange(await _store.FindAsync(_db, reach, [.. From(steps, reach, after)], limit, ct));
         }
 
-        var place = SearchPlace.Read(after);
-        var wanted = Math.Clamp(size, 1, PageSize);
-        var own = await PageAsync(_store.Find(_db, words), place, wanted, ct);
-        var national = await PageAsync(_store.FindNational(_db, words), place, wanted, ct);
-        var found = own.Concat(national)
-            .OrderByDescending(hit => hit.Place.Rank).ThenByDescending(hit => hit.Place.Key)
-            .Take(wanted + 1).ToList();
-        var hits = found.Take(wanted).ToList();
-        return new SearchPage(hits, found.Count > wanted ? hits[^1].Place.ToString() : null);
+        found.Sort();
+        return found.Count > limit ? found[..limit] : found;
     }
 
-    private async Task<List<SearchHit>> PageAsync<T>(IQueryable<T> found, SearchPlace? after, int size, CancellationToken ct)
-        where T : class, ISearchDocument
+    private IEnumerable<SearchReach> Reaches(SearchFilter filter)
     {
-        var rows = found.AsNoTracking().Where(one => one.Permission == null || _permissions.Contains(one.Permission));
-        if (after is not null)
+        if (_db.Tenant != 0)
         {
-            var (rank, key) = (after.Rank, after.Key);
-            rows = rows.Where(one => one.Rank <= rank && (one.Rank < rank || one.Key < key));
+            yield return new SearchReach(_db.Tenant, _permissions, filter.From, filter.To);
         }
 
-        var page = await rows.OrderByDescending(one => one.Rank).ThenByDescending(one => one.Key).Take(size + 1).ToListAsync(ct);
-        return page.ConvertAll(one => new SearchHit(
-            one.Kind, one.ObjectId, one.Title, one.Note, one.Day, one.Href, new SearchPlace(one.Rank, one.Key)));
+        yield return new SearchReach(SearchKey.National, _permissions, filter.From, filter.To);
+    }
+
+    /// <summary>The steps that are still before those who have seen everything up to a place.</summary>
+    private static IEnumerable<SearchStep> From(IReadOnlyList<SearchStep> steps, SearchReach reach, SearchPlace? after)
+    {
+        foreach (var step in steps)
+        {
+            if (after is not { } place || step.Tier > place.Tier || (step.Tier == place.Tier && reach.IsNational && !place.IsNational))
+            {
+                yield return step;
+            }
+            else if (step.Tier == place.Tier && reach.IsNational == place.IsNational)
+            {
+                yield return step with { Below = place.Key };
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<SearchPlace> places, SearchQuery query, CancellationToken ct)
+    {
+        var own = Keys(places, national: false);
+        var national = Keys(places, national: true);
+        var rows = new Dictionary<(bool, long), SearchHit>();
+        var marker = new SearchMarker(query);
+        if (own.Count > 0)
+        {
+            foreach (var row in await Shown(_db.Set<SearchDocument>().Where(one => own.Contains(one.Key))).ToListAsync(ct))
+            {
+                rows.Add((false, row.Key), row.Hit(marker));
+            }
+        }
+
+        if (national.Count > 0)
+        {
+            foreach (var row in await Shown(_db.Set<NationalSearchDocument>().Where(one => national.Contains(one.Key))).ToListAsync(ct))
+            {
+                rows.Add((true, row.Key), row.Hit(marker));
+            }
+        }
+
+        return [.. places.Select(place => rows.GetValueOrDefault((place.IsNational, place.Key))).OfType<SearchHit>()];
+    }
+
+    private static List<long> Keys(IReadOnlyList<SearchPlace> places, bool national) =>
+        [.. places.Where(place => place.IsNational == national).Select(place => place.Key)];
+
+    private static IQueryable<ShownDocument> Shown<T>(IQueryable<T> documents)
+        where T : class, ISearchDocument =>
+        documents.AsNoTracking().Select(one => new ShownDocument(
+            one.Key, one.Kind, one.ObjectId, one.Title, one.Note, one.Day, one.Href, one.Body.Substring(0, MaxBody)));
+
+    private async Task<T> ConnectedAsync<T>(Func<Task<T>> read, CancellationToken ct)
+    {
+        await _db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            await _db.Database.CloseConnectionAsync();
+        }
     }
 }
-
-/// <summary>What was found, and where the next page begins.</summary>
-public sealed record SearchPage(IReadOnlyList<SearchHit> Hits, string? Next)
-{
-    public static readonly SearchPage Empty = new([], null);
-}
-
-public sealed record SearchHit(
-    string Kind, string ObjectId, LocalizedText Title, LocalizedText Note, DateOnly? Day, string Href, SearchPlace Place);

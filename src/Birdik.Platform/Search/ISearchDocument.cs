@@ -2,34 +2,36 @@ using Birdik.Platform.Localization;
 
 namespace Birdik.Platform.Search;
 
-/// <summary>A kept entry: what is shown, and the plain words by which it is found. Stems will stand beside the words.</summary>
+/// <summary>A kept entry, with the texts as they were given: from them its words can be made anew.</summary>
 public interface ISearchDocument
 {
     string Kind { get; }
 
     string ObjectId { get; }
 
-    /// <summary>A whole number that stands for the object in the index of words.</summary>
+    /// <summary>Its place in the order of what is found, and its number in the index of words.</summary>
     long Key { get; }
 
-    /// <summary>Weight and day in one number: the order of what is found.</summary>
-    long Rank { get; set; }
+    LocalizedText Title { get; }
 
-    LocalizedText Title { get; set; }
+    LocalizedText Note { get; }
 
-    LocalizedText Note { get; set; }
+    DateOnly? Day { get; }
 
-    DateOnly? Day { get; set; }
+    string Href { get; }
 
-    string Href { get; set; }
+    string? Permission { get; }
 
-    string? Permission { get; set; }
+    string? SenderClass { get; }
 
-    string TitleWords { get; set; }
+    string? Sphere { get; }
 
-    string NumberWords { get; set; }
+    string Numbers { get; }
 
-    string PeopleWords { get; set; }
+    string People { get; }
 
-    string BodyWords { get; set; }
+    string Body { get; }
+
+    /// <summary>The rules by which its words were made: <see cref="DocumentWords.Edition"/>.</summary>
+    int Edition { get; }
 }

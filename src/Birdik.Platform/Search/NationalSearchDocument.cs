@@ -12,23 +12,25 @@ public sealed class NationalSearchDocument : ReferenceEntity<NationalSearchDocum
 
     public required long Key { get; init; }
 
-    public long Rank { get; set; }
+    public required LocalizedText Title { get; init; }
 
-    public required LocalizedText Title { get; set; }
+    public required LocalizedText Note { get; init; }
 
-    public required LocalizedText Note { get; set; }
+    public DateOnly? Day { get; init; }
 
-    public DateOnly? Day { get; set; }
+    public required string Href { get; init; }
 
-    public required string Href { get; set; }
+    public string? Permission { get; init; }
 
-    public string? Permission { get; set; }
+    public string? SenderClass { get; init; }
 
-    public string TitleWords { get; set; } = "";
+    public string? Sphere { get; init; }
 
-    public string NumberWords { get; set; } = "";
+    public string Numbers { get; init; } = "";
 
-    public string PeopleWords { get; set; } = "";
+    public string People { get; init; } = "";
 
-    public string BodyWords { get; set; } = "";
+    public string Body { get; init; } = "";
+
+    public int Edition { get; init; }
 }

@@ -1,23 +1,41 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Birdik.Platform.Threads;
 
 namespace Birdik.Platform.Search;
 
-/// <summary>The number under which the index of words knows an object: 63 bits of a hash, the same whenever it is made anew.</summary>
+/// <summary>
+/// The number of a document within its tenant: weight, day, and a place within the day, so that the order of numbers is the order in
+/// which documents that match equally well are found.
+/// </summary>
 internal static class SearchKey
 {
+    /// <summary>Bits of a key; above them an index of all tenants puts the tenant.</summary>
+    public const int Bits = 41;
+
+    /// <summary>Where the documents of the national registers stand among those of tenants.</summary>
     public const int National = 0;
 
-    public static long Of(int tenantId, SourceRef source)
+    /// <summary>Keys of about a month share a block.</summary>
+    public const int BlockBits = PlaceBits + 5;
+
+    private const int PlaceBits = 20;
+    private const int DayBits = 17;
+    private static readonly int FirstDay = new DateOnly(1850, 1, 1).DayNumber;
+
+    /// <summary>The first key to try for an entry; where it is taken, the next free one is used.</summary>
+    public static long Of(SearchEntry entry) => Day(entry) << PlaceBits | Place(entry.Source);
+
+    /// <summary>Whether an entry may keep the key it has: its weight and day are the same.</summary>
+    public static bool Fits(long key, SearchEntry entry) => key >> PlaceBits == Day(entry);
+
+    private static long Day(SearchEntry entry)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{tenantId}\n{source.Kind}\n{source.Id}");
-        return BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))) & long.MaxValue;
+        var day = entry.Day is { } known ? Math.Clamp(known.DayNumber - FirstDay, 1, (1 << DayBits) - 1) : 0;
+        return ((long)Math.Clamp(entry.Weight, 0, 9) << DayBits) | (uint)day;
     }
 
-    /// <summary>Weight first, then the day.</summary>
-    public static long Rank(SearchEntry entry) =>
-        (Math.Clamp(entry.Weight, 0, 9) * 10_000_000L) + (entry.Day?.DayNumber ?? 0);
+    private static long Place(SourceRef source) =>
+        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(source.ToString()))) & ((1 << PlaceBits) - 1);
 }

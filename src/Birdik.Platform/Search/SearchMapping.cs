@@ -19,7 +19,7 @@ internal sealed class SearchMapping :
         Shape(builder);
         builder.Localized(x => x.Title).Localized(x => x.Note);
         builder.HasIndex(x => new { x.TenantId, x.Kind, x.ObjectId }).IsUnique();
-        builder.HasIndex(x => new { x.TenantId, x.Key });
+        builder.HasIndex(x => new { x.TenantId, x.Key }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<NationalSearchDocument> builder)
@@ -28,7 +28,7 @@ internal sealed class SearchMapping :
         Shape(builder);
         builder.Localized(x => x.Title).Localized(x => x.Note);
         builder.HasIndex(x => new { x.Kind, x.ObjectId }).IsUnique();
-        builder.HasIndex(x => x.Key);
+        builder.HasIndex(x => x.Key).IsUnique();
     }
 
     private static void Shape<T>(EntityTypeBuilder<T> builder)
@@ -38,9 +38,10 @@ internal sealed class SearchMapping :
         builder.Property(x => x.ObjectId).HasMaxLength(AuditEntry.MaxSubjectId);
         builder.Property(x => x.Href).HasMaxLength(500);
         builder.Property(x => x.Permission).HasMaxLength(100);
-        builder.Property(x => x.TitleWords).HasMaxLength(4 * LocalizedText.MaxLength);
-        builder.Property(x => x.NumberWords).HasMaxLength(2_000);
-        builder.Property(x => x.PeopleWords).HasMaxLength(10_000);
-        builder.Property(x => x.BodyWords).HasMaxLength(SearchWords.MaxText);
+        builder.Property(x => x.SenderClass).HasMaxLength(SearchEntry.MaxCode);
+        builder.Property(x => x.Sphere).HasMaxLength(SearchEntry.MaxCode);
+        builder.Property(x => x.Numbers).HasMaxLength(SearchEntry.MaxNumbers);
+        builder.Property(x => x.People).HasMaxLength(SearchEntry.MaxPeople);
+        builder.Property(x => x.Body).HasMaxLength(SearchEntry.MaxBody);
     }
 }

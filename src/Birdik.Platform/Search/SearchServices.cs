@@ -9,14 +9,14 @@ internal static class SearchServices
 {
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
-        services.AddSingleton<ISearchStore>(provider =>
+        services.AddSingleton<SearchStore>(provider =>
             provider.GetRequiredService<IDialect>() is PostgresDialect ? new PostgresSearch() : new SqliteSearch());
         services.AddTransient<IReferenceData, SearchStart>();
         services.AddScoped(provider => new SearchIndex(
-            provider.GetRequiredService<BirdikDbContext>(), provider.GetRequiredService<ISearchStore>()));
+            provider.GetRequiredService<BirdikDbContext>(), provider.GetRequiredService<SearchStore>()));
         services.AddScoped(provider => new GlobalSearch(
             provider.GetRequiredService<BirdikDbContext>(),
-            provider.GetRequiredService<ISearchStore>(),
+            provider.GetRequiredService<SearchStore>(),
             provider.GetRequiredService<CurrentUser>(),
             provider.GetRequiredService<ModuleCatalog>()));
         return services;

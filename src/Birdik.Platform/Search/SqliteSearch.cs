@@ -1,55 +1,124 @@
-using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Platform.Search;
 
 /// <summary>
-/// FTS5, without content of its own. Each row holds a word for its tenant, so that the index itself keeps tenants apart. The words come
-/// folded and cut, and the tokenizer has nothing left to do.
+/// FTS5 without content of its own. Its row numbers hold tenant, weight and day, so that a tenant is a range of rows and the newest
+/// documents are read first without looking at the others. The words come ready made; the tokenizer has nothing left to do.
 /// </summary>
-internal sealed class SqliteSearch : ISearchStore
+internal sealed class SqliteSearch : SearchStore
 {
-    public Task EnsureAsync(BirdikDbContext db, CancellationToken ct) => db.Database.ExecuteSqlAsync(
+    private const long KeyMask = (1L << SearchKey.Bits) - 1;
+
+    protected override (string Column, string Value)? WordsColumn => null;
+
+    public override Task EnsureAsync(BirdikDbContext db, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         CREATE VIRTUAL TABLE IF NOT EXISTS platform_search_words USING fts5(
-            scope, title, numbers, people, body,
-            content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='2 3')
+            words, content='', contentless_delete=1, tokenize="ascii tokenchars '_'")
         """,
         ct);
 
-    public Task PutAsync(BirdikDbContext db, int tenantId, ISearchDocument document, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT OR REPLACE INTO platform_search_words (rowid, scope, title, numbers, people, body)
-            VALUES ({document.Key}, {Scope(tenantId)}, {document.TitleWords}, {document.NumberWords}, {document.PeopleWords},
-                {document.BodyWords})
-            """,
-            ct);
-
-    public Task RemoveAsync(BirdikDbContext db, long key, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync($"DELETE FROM platform_search_words WHERE rowid = {key}", ct);
-
-    public IQueryable<SearchDocument> Find(BirdikDbContext db, IReadOnlyList<string> words)
+    public override async Task<List<SearchPlace>> FindAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct)
     {
-        var found = Keys(db, db.Tenant, words);
-        return db.Set<SearchDocument>().Where(document => found.Contains(document.Key));
+        var found = new List<SearchPlace>();
+        foreach (var step in steps.TakeWhile(_ => found.Count < limit))
+        {
+            await using var command = Matching(db, "d.key", reach, step.Match, step.Below, limit - found.Count);
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+            {
+                found.Add(new SearchPlace(step.Tier, reach.IsNational, reader.GetInt64(0)));
+            }
+        }
+
+        return found;
     }
 
-    public IQueryable<NationalSearchDocument> FindNational(BirdikDbContext db, IReadOnlyList<string> words)
+    public override async Task<List<SearchFacts>> FactsAsync(
+        BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
     {
-        var found = Keys(db, SearchKey.National, words);
-        return db.Set<NationalSearchDocument>().Where(document => found.Contains(document.Key));
+        var facts = new List<SearchFacts>();
+        await using var command = Matching(
+            db, "d.kind, CAST(substr(d.day, 1, 4) AS INTEGER), d.sender_class, d.sphere", reach, match, long.MaxValue, limit);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            facts.Add(new SearchFacts(
+                reader.GetString(0),
+                reader.IsDBNull(1) ? null : reader.GetInt32(1),
+                reader.IsDBNull(2) ? null : reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetString(3)));
+        }
+
+        return facts;
     }
 
-    private static IQueryable<long> Keys(BirdikDbContext db, int tenantId, IReadOnlyList<string> words) =>
-        db.Database.SqlQuery<long>(
-            $"""SELECT rowid AS "Value" FROM platform_search_words WHERE platform_search_words MATCH {Match(tenantId, words)}""");
+    public override async Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    {
+        await ForgetAsync(db, tenant, row.Key, ct);
+        await IndexAsync(db, tenant, row, ct);
+        await using var command = Command(
+            db, $"UPDATE {Table(tenant)} SET edition = @edition WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key = @key",
+            ("edition", DocumentWords.Edition), ("tenant", tenant), ("key", row.Key));
+        await command.ExecuteNonQueryAsync(ct);
+    }
 
-    private static string Scope(int tenantId) => string.Create(CultureInfo.InvariantCulture, $"t{tenantId}");
+    public override async Task TidyAsync(BirdikDbContext db, IProgress<double> progress, CancellationToken ct)
+    {
+        await using (var orphans = Command(
+            db,
+            """
+            DELETE FROM platform_search_words WHERE rowid IN (
+                SELECT w.rowid FROM platform_search_words w
+                WHERE NOT EXISTS (SELECT 1 FROM platform_search_document d WHERE d.tenant_id = w.rowid >> 41 AND d.key = w.rowid & 2199023255551)
+                  AND NOT EXISTS (SELECT 1 FROM platform_search_national n WHERE w.rowid >> 41 = 0 AND n.key = w.rowid))
+            """))
+        {
+            await orphans.ExecuteNonQueryAsync(ct);
+        }
 
-    /// <summary>Words in quotes are only words: AND, OR, NEAR and the like mean nothing there.</summary>
-    private static string Match(int tenantId, IReadOnlyList<string> words) =>
-        $"scope : \"{Scope(tenantId)}\" AND {{title numbers people body}} : ("
-        + string.Join(" AND ", words.Select((word, place) => $"\"{word}\"{(place == words.Count - 1 ? " *" : "")}")) + ")";
+        progress.Report(1);
+    }
+
+    protected override object WordsValue(int tenant, SearchRow row) => DBNull.Value;
+
+    protected override async Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    {
+        await using var command = Command(
+            db, "INSERT INTO platform_search_words (rowid, words) VALUES (@row, @words)",
+            ("row", Row(tenant, row.Key)), ("words", Text(row.Words)));
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    protected override async Task ForgetAsync(BirdikDbContext db, int tenant, long key, CancellationToken ct)
+    {
+        await using var command = Command(db, "DELETE FROM platform_search_words WHERE rowid = @row", ("row", Row(tenant, key)));
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private static System.Data.Common.DbCommand Matching(
+        BirdikDbContext db, string columns, SearchReach reach, SearchMatch match, long below, int limit) => Command(
+        db,
+        $"""
+        SELECT {columns} FROM platform_search_words w
+        CROSS JOIN {Table(reach.Tenant)} d ON {Owned(reach.Tenant, "d.tenant_id = @tenant AND ")}d.key = w.rowid & @mask
+        WHERE w.words MATCH @match AND w.rowid BETWEEN @first AND @last
+          AND (d.permission IS NULL OR d.permission IN (SELECT value FROM json_each(@permissions)))
+          AND (@from IS NULL OR d.day >= @from) AND (@to IS NULL OR d.day <= @to)
+        ORDER BY w.rowid DESC LIMIT @limit
+        """,
+        ("tenant", reach.Tenant), ("mask", KeyMask), ("match", MatchText.ForFts5(match)),
+        ("first", Row(reach.Tenant, 0)), ("last", Row(reach.Tenant, Math.Min(below - 1, KeyMask))),
+        ("permissions", JsonSerializer.Serialize(reach.Permissions)), ("from", reach.From), ("to", reach.To), ("limit", limit));
+
+    private static long Row(int tenant, long key) => ((long)tenant << SearchKey.Bits) | key;
+
+    private static string Text(DocumentWords words) =>
+        new StringBuilder(8 * (words.Words.Count + words.Marks.Count))
+            .AppendJoin(' ', words.Words).Append(' ').AppendJoin(' ', words.Marks).ToString();
 }

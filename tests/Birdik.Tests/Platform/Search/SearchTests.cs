@@ -198,7 +198,7 @@ public sealed class SearchTests(BirdikHost host)
         ];
         var search = new GlobalSearch(
             services.GetRequiredService<BirdikDbContext>(),
-            services.GetRequiredService<ISearchStore>(),
+            services.GetRequiredService<SearchStore>(),
             new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity(claims, "test"))),
             services.GetRequiredService<ModuleCatalog>());
         return await search.FindAsync(text, after, size, TestContext.Current.CancellationToken);

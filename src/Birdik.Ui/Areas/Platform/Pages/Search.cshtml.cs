@@ -11,8 +11,6 @@ public sealed class SearchModel(GlobalSearch search) : PageModel
 {
     public const int MaxText = GlobalSearch.MaxText;
 
-    private const int Suggested = 7;
-
     public string Query { get; private set; } = "";
 
     public SearchPage Found { get; private set; } = SearchPage.Empty;
@@ -24,8 +22,12 @@ public sealed class SearchModel(GlobalSearch search) : PageModel
     public async Task<IActionResult> OnGetAsync(string? q, string? after, string? part, CancellationToken ct)
     {
         Query = q?.Trim() ?? "";
-        var isPart = part == "found";
-        Found = await search.FindAsync(Query, after, isPart ? Suggested : GlobalSearch.PageSize, ct);
-        return isPart ? Partial("_Hits", Found) : Page();
+        if (part == "found")
+        {
+            return Partial("_Hits", new SearchPage(await search.SuggestAsync(Query, ct), null));
+        }
+
+        Found = await search.FindAsync(Query, after, GlobalSearch.PageSize, ct);
+        return Page();
     }
 }
