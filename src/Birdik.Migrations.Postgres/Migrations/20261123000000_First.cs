@@ -308,14 +308,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     key = table.Column<long>(type: "bigint", nullable: false),
-                    rank = table.Column<long>(type: "bigint", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: true),
                     href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    title_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    number_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    people_words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    body_words = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    sender_class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    sphere = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    numbers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    people = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    body = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     note_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     note_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
@@ -338,14 +339,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     key = table.Column<long>(type: "bigint", nullable: false),
-                    rank = table.Column<long>(type: "bigint", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: true),
                     href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    title_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    number_words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    people_words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    body_words = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    sender_class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    sphere = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    numbers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    people = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    body = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
                     note_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     note_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
@@ -948,7 +950,8 @@ namespace Birdik.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_key",
                 table: "platform_search_document",
-                columns: new[] { "tenant_id", "key" });
+                columns: new[] { "tenant_id", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_kind_object_id",
@@ -959,7 +962,8 @@ namespace Birdik.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_national_key",
                 table: "platform_search_national",
-                column: "key");
+                column: "key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_national_kind_object_id",

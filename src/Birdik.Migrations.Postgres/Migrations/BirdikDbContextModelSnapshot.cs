@@ -1011,15 +1011,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("character varying(200000)")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1037,11 +1041,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1049,26 +1053,26 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("bigint")
-                        .HasColumnName("rank");
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sender_class");
 
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("title_words");
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1125,6 +1129,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasName("pk_platform_search_national");
 
                     b.HasIndex("Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
@@ -1148,15 +1153,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("character varying(200000)")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1174,11 +1183,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1186,26 +1195,26 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("bigint")
-                        .HasColumnName("rank");
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sender_class");
 
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("title_words");
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1262,6 +1271,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasName("pk_platform_search_document");
 
                     b.HasIndex("TenantId", "Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")

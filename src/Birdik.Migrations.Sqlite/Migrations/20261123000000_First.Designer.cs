@@ -1009,15 +1009,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1035,11 +1039,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1047,26 +1051,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("rank");
-
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title_words");
+                        .HasColumnName("sender_class");
+
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1123,6 +1127,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_search_national");
 
                     b.HasIndex("Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
@@ -1146,15 +1151,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1172,11 +1181,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1184,26 +1193,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("rank");
-
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title_words");
+                        .HasColumnName("sender_class");
+
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1260,6 +1269,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_search_document");
 
                     b.HasIndex("TenantId", "Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")

@@ -294,14 +294,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     key = table.Column<long>(type: "INTEGER", nullable: false),
-                    rank = table.Column<long>(type: "INTEGER", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    title_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    number_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    people_words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    body_words = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    sender_class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    sphere = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    numbers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    people = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
                     note_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     note_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -323,14 +324,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     key = table.Column<long>(type: "INTEGER", nullable: false),
-                    rank = table.Column<long>(type: "INTEGER", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    title_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    number_words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    people_words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    body_words = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    sender_class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    sphere = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    numbers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    people = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
                     note_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     note_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -914,7 +916,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_key",
                 table: "platform_search_document",
-                columns: new[] { "tenant_id", "key" });
+                columns: new[] { "tenant_id", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_kind_object_id",
@@ -925,7 +928,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_national_key",
                 table: "platform_search_national",
-                column: "key");
+                column: "key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_search_national_kind_object_id",

@@ -1006,15 +1006,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1032,11 +1036,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1044,26 +1048,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("rank");
-
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title_words");
+                        .HasColumnName("sender_class");
+
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1120,6 +1124,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_search_national");
 
                     b.HasIndex("Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
@@ -1143,15 +1148,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("BodyWords")
+                    b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(200000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("body_words");
+                        .HasColumnName("body");
 
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
 
                     b.Property<string>("Href")
                         .IsRequired()
@@ -1169,11 +1178,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("NumberWords")
+                    b.Property<string>("Numbers")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("number_words");
+                        .HasColumnName("numbers");
 
                     b.Property<string>("ObjectId")
                         .IsRequired()
@@ -1181,26 +1190,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("object_id");
 
-                    b.Property<string>("PeopleWords")
+                    b.Property<string>("People")
                         .IsRequired()
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("people_words");
+                        .HasColumnName("people");
 
                     b.Property<string>("Permission")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("permission");
 
-                    b.Property<long>("Rank")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("rank");
-
-                    b.Property<string>("TitleWords")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("SenderClass")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title_words");
+                        .HasColumnName("sender_class");
+
+                    b.Property<string>("Sphere")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1257,6 +1266,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasName("pk_platform_search_document");
 
                     b.HasIndex("TenantId", "Key")
+                        .IsUnique()
                         .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")
