@@ -1,13 +1,21 @@
 using BenchmarkDotNet.Running;
 using Birdik.Bench.Load;
+using Birdik.Bench.Search;
 
 // load [requests] [workers]   the running program under load, against a bare endpoint of the same host
+// search [letters] [folder]   the 20 best of many letters, against the bare engines
 // anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
 if (args is ["load", .. var numbers])
 {
     var requests = numbers.Length > 0 ? int.Parse(numbers[0], System.Globalization.CultureInfo.InvariantCulture) : 2_000;
     var workers = numbers.Length > 1 ? int.Parse(numbers[1], System.Globalization.CultureInfo.InvariantCulture) : 4;
     await LoadReport.RunAsync(requests, workers, Console.Out);
+    return;
+}
+
+if (args is ["search", .. var given])
+{
+    await SearchCommand.RunAsync(given, Console.Out, CancellationToken.None);
     return;
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Birdik.Methods.Text.Kyrgyz;
 
 namespace Birdik.Methods.Text;
@@ -15,6 +16,8 @@ public static class SearchStems
 {
     /// <summary>Most stems of a word: one Kyrgyz, two Russian.</summary>
     public const int Most = 3;
+
+    private static readonly SearchValues<char> LettersOfLoans = SearchValues.Create("вфхцщъьё");
 
     /// <summary>Writes the stems of a folded word of at most 64 letters one after another; allocates nothing.</summary>
     /// <param name="folded">One word without hyphens, folded by <see cref="TextFolding"/>.</param>
@@ -59,7 +62,7 @@ public static class SearchStems
     /// <summary>Letters and their order that no native Kyrgyz root has; в, ф, х, ц and the like stand in loans only.</summary>
     private static bool IsLoan(ReadOnlySpan<char> stem)
     {
-        if (stem.IndexOfAny("вфхцщъьё") >= 0 || (stem.Length > 1 && !IsVowel(stem[0]) && !IsVowel(stem[1])))
+        if (stem.ContainsAny(LettersOfLoans) || (stem.Length > 1 && !IsVowel(stem[0]) && !IsVowel(stem[1])))
         {
             return true;
         }

@@ -6,13 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Platform.Search;
 
 /// <summary>
-/// A vector of words beside each document, made ready here. Each holds a mark of its tenant, so that the index of words itself keeps
-/// tenants apart where one table holds them all.
+/// A vector of words beside each document, made ready here. Each holds marks of its tenant and month, so that the index of words itself
+/// keeps tenants apart where one table holds them all, and the newest are looked through first.
 /// </summary>
 internal sealed class PostgresSearch : SearchStore
 {
     // A vector counts to 16383: far behind, places begin anew.
     private const int Places = 16_000;
+
+    // Compiling a query costs more than asking it.
+    private const string Settings = "SET jit = off;";
+
+    private readonly PostgresWindows _windows = new();
 
     protected override (string Column, string Value)? WordsColumn => ("words", "@words::tsvector");
 
@@ -29,20 +34,23 @@ internal sealed class PostgresSearch : SearchStore
     public override async Task<List<SearchPlace>> FindAsync(
         BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct)
     {
+        var windows = await WindowsAsync(db, reach, ct);
+        var looks = steps.SelectMany(step => windows.Select(window => (step.Tier, step.Below, Match: Within(window, step.Match)))).ToList();
         var found = new List<SearchPlace>();
         await using var command = Command(
             db,
             $"""
+            {Settings}
             SELECT step.tier, one.key
             FROM unnest(@tiers, @matches, @below) AS step(tier, words, below)
             CROSS JOIN LATERAL (
-                {Matching("d.key", reach, "step.words::tsquery", "AND d.key < step.below")}) one
+                {Matching("d.key", reach, "AND d.key < step.below")}) one
             LIMIT @limit
             """,
             [
-                ("tiers", steps.Select(step => step.Tier).ToArray()),
-                ("matches", steps.Select(step => MatchText.ForTsQuery(Own(reach, step.Match))).ToArray()),
-                ("below", steps.Select(step => step.Below).ToArray()),
+                ("tiers", looks.Select(look => look.Tier).ToArray()),
+                ("matches", looks.Select(look => MatchText.ForTsQuery(look.Match)).ToArray()),
+                ("below", looks.Select(look => look.Below).ToArray()),
                 .. Limits(reach, limit),
             ]);
         await using var reader = await command.ExecuteReaderAsync(ct);
@@ -57,22 +65,20 @@ internal sealed class PostgresSearch : SearchStore
     public override async Task<List<SearchFacts>> FactsAsync(
         BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
     {
-        var facts = new List<SearchFacts>();
+        var windows = await WindowsAsync(db, reach, ct);
         await using var command = Command(
             db,
-            Matching("d.kind, EXTRACT(YEAR FROM d.day)::int, d.sender_class, d.sphere", reach, "@match::tsquery", ""),
-            [("match", MatchText.ForTsQuery(Own(reach, match))), .. Limits(reach, limit)]);
+            $"""
+            {Settings}
+            SELECT one.*
+            FROM unnest(@matches) AS step(words)
+            CROSS JOIN LATERAL (
+                {Matching("d.kind, EXTRACT(YEAR FROM d.day)::int, d.sender_class, d.sphere", reach, "")}) one
+            LIMIT @limit
+            """,
+            [("matches", windows.Select(window => MatchText.ForTsQuery(Within(window, match))).ToArray()), .. Limits(reach, limit)]);
         await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            facts.Add(new SearchFacts(
-                reader.GetString(0),
-                reader.IsDBNull(1) ? null : reader.GetInt32(1),
-                reader.IsDBNull(2) ? null : reader.GetString(2),
-                reader.IsDBNull(3) ? null : reader.GetString(3)));
-        }
-
-        return facts;
+        return await FactsAsync(reader, ct);
     }
 
     public override async Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
@@ -91,17 +97,21 @@ internal sealed class PostgresSearch : SearchStore
         return Task.CompletedTask;
     }
 
-    protected override object WordsValue(int tenant, SearchRow row) => Vector(row.Words, tenant);
+    protected override object WordsValue(int tenant, SearchRow row) => Vector(row.Words, tenant, row.Key);
 
-    protected override Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct) => Task.CompletedTask;
+    protected override Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    {
+        _windows.Note(tenant, row.Key);
+        return Task.CompletedTask;
+    }
 
     protected override Task ForgetAsync(BirdikDbContext db, int tenant, long key, CancellationToken ct) => Task.CompletedTask;
 
     // Ordered by key + 0: an index of keys must not tempt the planner to read the tenant's documents one by one.
-    private static string Matching(string columns, SearchReach reach, string words, string below) =>
+    private static string Matching(string columns, SearchReach reach, string below) =>
         $"""
         SELECT {columns} FROM {Table(reach.Tenant)} d
-        WHERE {Owned(reach.Tenant, "d.tenant_id = @tenant AND ")}d.words @@ {words} {below}
+        WHERE {Owned(reach.Tenant, "d.tenant_id = @tenant AND ")}d.words @@ step.words::tsquery {below}
           AND (d.permission IS NULL OR d.permission = ANY(@permissions))
           AND (@from::date IS NULL OR d.day >= @from::date) AND (@to::date IS NULL OR d.day <= @to::date)
         ORDER BY d.key + 0 DESC LIMIT @limit
@@ -110,12 +120,55 @@ internal sealed class PostgresSearch : SearchStore
     private static (string, object?)[] Limits(SearchReach reach, int limit) =>
         [("tenant", reach.Tenant), ("permissions", reach.Permissions), ("from", reach.From), ("to", reach.To), ("limit", limit)];
 
-    private static SearchMatch Own(SearchReach reach, SearchMatch match) =>
-        reach.IsNational ? match : SearchMatch.AllOf([new SearchMatch.Token(TenantMark(reach.Tenant)), match]);
+    private static SearchMatch Within(SearchMatch? window, SearchMatch match) =>
+        window is null ? match : SearchMatch.AllOf([window, match]);
 
-    private static string TenantMark(int tenant) => string.Create(CultureInfo.InvariantCulture, $"t_{tenant}");
+    /// <summary>One window without bounds for the national registers, which are not large.</summary>
+    private async Task<IEnumerable<SearchMatch?>> WindowsAsync(BirdikDbContext db, SearchReach reach, CancellationToken ct)
+    {
+        if (reach.IsNational)
+        {
+            return [null];
+        }
 
-    private static string Vector(DocumentWords words, int tenant)
+        return await _windows.OfAsync(
+            reach.Tenant, at => KeyAtAsync(db, reach.Tenant, at, ct), from => BlocksAsync(db, reach.Tenant, from, ct));
+    }
+
+    private static async Task<long?> KeyAtAsync(BirdikDbContext db, int tenant, int place, CancellationToken ct)
+    {
+        await using var command = Command(
+            db, $"SELECT key FROM {SearchMapping.Table} WHERE tenant_id = @tenant ORDER BY key DESC OFFSET @place LIMIT 1",
+            ("tenant", tenant), ("place", place));
+        return (long?)await command.ExecuteScalarAsync(ct);
+    }
+
+    /// <summary>Steps from month to month along the index of keys.</summary>
+    private static async Task<List<long>> BlocksAsync(BirdikDbContext db, int tenant, long from, CancellationToken ct)
+    {
+        await using var command = Command(
+            db,
+            $"""
+            WITH RECURSIVE block(number) AS (
+                SELECT max(key) >> {SearchKey.BlockBits} FROM {SearchMapping.Table} WHERE tenant_id = @tenant
+                UNION ALL
+                SELECT (SELECT max(d.key) >> {SearchKey.BlockBits} FROM {SearchMapping.Table} d
+                        WHERE d.tenant_id = @tenant AND d.key < block.number << {SearchKey.BlockBits})
+                FROM block WHERE block.number > @from)
+            SELECT number FROM block WHERE number >= @from
+            """,
+            ("tenant", tenant), ("from", from));
+        var blocks = new List<long>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            blocks.Add(reader.GetInt64(0));
+        }
+
+        return blocks;
+    }
+
+    internal static string Vector(DocumentWords words, int tenant, long key)
     {
         var places = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         for (var i = 0; i < words.Words.Count; i++)
@@ -147,6 +200,7 @@ internal sealed class PostgresSearch : SearchStore
             }
         }
 
-        return vector.Append('\'').Append(TenantMark(tenant)).Append('\'').ToString();
+        return vector.Append(CultureInfo.InvariantCulture, $"'{PostgresWindows.TenantMark(tenant)}' '{PostgresWindows.BlockMark(tenant, key)}'")
+            .ToString();
     }
 }

@@ -15,10 +15,10 @@ public sealed class SearchIndex
     internal SearchIndex(BirdikDbContext db, SearchStore store) => (_db, _store) = (db, store);
 
     /// <summary>Puts an object of the tenant, new or changed.</summary>
-    public Task PutAsync(SearchEntry entry, CancellationToken ct) => InChangeAsync(() => _store.PutAsync(_db, _db.Tenant, entry, ct), ct);
+    public Task PutAsync(SearchEntry entry, CancellationToken ct) => InChangeAsync(() => _store.PutAsync(_db, Tenant, entry, ct), ct);
 
     public Task RemoveAsync(SourceRef source, CancellationToken ct) =>
-        InChangeAsync(() => _store.RemoveAsync(_db, _db.Tenant, source, ct), ct);
+        InChangeAsync(() => _store.RemoveAsync(_db, Tenant, source, ct), ct);
 
     /// <summary>Puts an object of a national register, which is found in every tenant.</summary>
     public Task PutNationalAsync(SearchEntry entry, CancellationToken ct) =>
@@ -26,6 +26,8 @@ public sealed class SearchIndex
 
     public Task RemoveNationalAsync(SourceRef source, CancellationToken ct) =>
         InChangeAsync(() => _store.RemoveAsync(_db, SearchKey.National, source, ct), ct);
+
+    private int Tenant => _db.Tenant != 0 ? _db.Tenant : throw new InvalidOperationException("No tenant is bound whose object this is.");
 
     // Reference data is brought up to date without the write pipeline's transaction.
     private async Task InChangeAsync(Func<Task> write, CancellationToken ct)

@@ -1,5 +1,4 @@
 using Birdik.Platform.Audit;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
-using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Threads;
 using Microsoft.EntityFrameworkCore;
@@ -113,6 +112,21 @@ internal abstract class SearchStore
         }
 
         return command;
+    }
+
+    protected static async Task<List<SearchFacts>> FactsAsync(DbDataReader reader, CancellationToken ct)
+    {
+        var facts = new List<SearchFacts>();
+        while (await reader.ReadAsync(ct))
+        {
+            facts.Add(new SearchFacts(
+                reader.GetString(0),
+                reader.IsDBNull(1) ? null : reader.GetInt32(1),
+                reader.IsDBNull(2) ? null : reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetString(3)));
+        }
+
+        return facts;
     }
 
     private async Task<bool> InsertAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)

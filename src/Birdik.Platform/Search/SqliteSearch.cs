@@ -42,20 +42,10 @@ internal sealed class SqliteSearch : SearchStore
     public override async Task<List<SearchFacts>> FactsAsync(
         BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
     {
-        var facts = new List<SearchFacts>();
         await using var command = Matching(
             db, "d.kind, CAST(substr(d.day, 1, 4) AS INTEGER), d.sender_class, d.sphere", reach, match, long.MaxValue, limit);
         await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            facts.Add(new SearchFacts(
-                reader.GetString(0),
-                reader.IsDBNull(1) ? null : reader.GetInt32(1),
-                reader.IsDBNull(2) ? null : reader.GetString(2),
-                reader.IsDBNull(3) ? null : reader.GetString(3)));
-        }
-
-        return facts;
+        return await FactsAsync(reader, ct);
     }
 
     public override async Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
@@ -118,7 +108,7 @@ internal sealed class SqliteSearch : SearchStore
 
     private static long Row(int tenant, long key) => ((long)tenant << SearchKey.Bits) | key;
 
-    private static string Text(DocumentWords words) =>
+    internal static string Text(DocumentWords words) =>
         new StringBuilder(8 * (words.Words.Count + words.Marks.Count))
             .AppendJoin(' ', words.Words).Append(' ').AppendJoin(' ', words.Marks).ToString();
 }

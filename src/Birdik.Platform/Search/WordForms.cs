@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Birdik.Methods.Text;
 
@@ -17,6 +18,8 @@ internal sealed class WordForms
     // In words this short о and ө, у and ү, н and ң tell words apart (кол, көл); in longer ones only what has them is told.
     private const int Short = 6;
 
+    private static readonly SearchValues<char> Folding = SearchValues.Create("оунеөүңё");
+
     private static readonly ConcurrentDictionary<string, WordForms> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,7 +28,7 @@ internal sealed class WordForms
     {
         Folded = TextFolding.Fold(exact);
         Exact = Folded.Length <= Short
-            ? exact.AsSpan().ContainsAny("оунеөүңё") ? "e_" + exact : null
+            ? exact.AsSpan().ContainsAny(Folding) ? "e_" + exact : null
             : exact == Folded ? null : "e_" + exact;
         Span<char> room = stackalloc char[SearchStems.Most * (MaxLength + 1)];
         Span<int> lengths = stackalloc int[SearchStems.Most];

@@ -59,7 +59,7 @@ public sealed class SearchTests(BirdikHost host)
     [Theory]
     [InlineData("near or and not")]
     [InlineData("NEAR(or, and) NOT")]
-    [InlineData("title:near* -or \"and\" !not")]
+    [InlineData("title:near* or \"and\" !not")]
     public async Task Find_OperatorsOfTheDatabase_AreWords(string text)
     {
         // Arrange

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Claims;
+using Birdik.App;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Search;
+using Birdik.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Bench.Search;
+
+/// <summary>
+/// Loads letters into one tenant and asks for the 20 best of one, two and three words, each query beside the same query to the bare
+/// engine (FTS5 by bm25, a tsquery by ts_rank) over the same words in the same run; then the words that stand in very many letters, the
+/// facets, and what writing a letter costs.
+/// </summary>
+internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int count, TextWriter output) : IAsyncDisposable
+{
+    private const int Tenant = Platform.Tenancy.Tenant.Installation;
+    private const int Queries = 60;
+    private const int Common = 40;
+    private const int Written = 4_000;
+    private const int Batch = 200;
+
+    private readonly ServiceProvider _services = Services(engine.Location);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        if (await _services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem)
+        {
+            throw new InvalidOperationException(problem.Code);
+        }
+
+        await using var scope = Scope();
+        var db = scope.ServiceProvider.GetRequiredService<BirdikDbContext>();
+        db.Database.SetCommandTimeout(3_600);
+        await db.Database.OpenConnectionAsync(ct);
+        await WriteAsync(db, ct);
+        var clock = Stopwatch.StartNew();
+        await engine.LoadAsync(db, _services.GetRequiredService<SearchStore>(), Tenant, letters, count, ct);
+        await SayAsync($"{engine.Name}: {count} letters loaded in {clock.Elapsed.TotalSeconds:0} s, {letters.Words.Count} stems");
+        await SayAsync("| query | bare p50 ms | bare p95 ms | Birdik p50 ms | Birdik p95 ms | p50 to bare | p95 to bare |");
+        await SayAsync("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        var random = new Random(7);
+        foreach (var words in (int[])[1, 2, 3])
+        {
+            await CompareAsync(db, scope, $"{words} word{(words > 1 ? "s" : "")}", Asked(random, words), ct);
+        }
+
+        await CompareAsync(db, scope, "words in over 2 % of the letters", [.. Enumerable.Range(0, Common).Select(i => letters.Words.At(5 * i))], ct);
+        await FacetsAsync(scope, Asked(random, 1), ct);
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private List<string> Asked(Random random, int words) =>
+        [.. Enumerable.Range(0, Queries).Select(_ => string.Join(' ', Enumerable.Range(0, words).Select(_ => letters.Words.Asked(random))))];
+
+    private async Task CompareAsync(
+        BirdikDbContext db, AsyncServiceScope scope, string name, IReadOnlyList<string> queries, CancellationToken ct)
+    {
+        var search = SearchOf(scope);
+        var bare = new List<double>();
+        var ours = new List<double>();
+        foreach (var query in queries)
+        {
+            var match = SearchPlan.All(SearchQuery.Read(query), SearchFilter.None);
+            for (var round = 0; round < 2; round++)
+            {
+                var ranked = await TimeAsync(() => engine.RankAsync(db.Database.GetDbConnection(), match, ct));
+                var found = await TimeAsync(() => search.FindAsync(query, null, GlobalSearch.PageSize, ct));
+                if (round == 1)
+                {
+                    bare.Add(ranked);
+                    ours.Add(found);
+                }
+            }
+        }
+
+        await SayAsync($"| {name} | {At(bare, 50):0.00} | {At(bare, 95):0.00} | {At(ours, 50):0.00} | {At(ours, 95):0.00} | {At(ours, 50) / At(bare, 50):0.00} | {At(ours, 95) / At(bare, 95):0.00} |");
+    }
+
+    private async Task FacetsAsync(AsyncServiceScope scope, IReadOnlyList<string> queries, CancellationToken ct)
+    {
+        var search = SearchOf(scope);
+        var times = new List<double>();
+        foreach (var query in queries)
+        {
+            times.Add(await TimeAsync(() => search.FacetsAsync(SearchQuery.Read(query), SearchFilter.None, ct)));
+        }
+
+        await SayAsync($"facets of one word, counting {GlobalSearch.MaxCounted} at most: p50 {At(times, 50):0.00} ms, p95 {At(times, 95):0.00} ms");
+    }
+
+    /// <summary>Letters written one by one, in turns of a few hundred: into an empty bare engine and an empty store.</summary>
+    private async Task WriteAsync(BirdikDbContext db, CancellationToken ct)
+    {
+        var store = _services.GetRequiredService<SearchStore>();
+        await engine.MakeBareAsync(db.Database.GetDbConnection(), ct);
+        var (bare, ours) = (0.0, 0.0);
+        for (var from = 0; from < Written; from += Batch)
+        {
+            var entries = Enumerable.Range(from, Batch).Select(letters.Make).ToList();
+            var texts = entries.ConvertAll(entry => engine.Words(SearchRow.Of(entry, SearchKey.Of(entry)), Tenant));
+            bare += await TimeAsync(() => InOneAsync(db, async () =>
+            {
+                for (var i = 0; i < Batch; i++)
+                {
+                    await engine.WriteBareAsync(db, from + i + 1, texts[i], ct);
+                }
+            }, ct));
+            ours += await TimeAsync(() => InOneAsync(db, async () =>
+            {
+                foreach (var entry in entries)
+                {
+                    await store.PutAsync(db, Tenant, entry, ct);
+                }
+            }, ct));
+        }
+
+        await SayAsync($"{engine.Name}: writing a letter: bare {bare / Written:0.000} ms, Birdik {ours / Written:0.000} ms, ratio {ours / bare:0.00}");
+        await engine.ForgetAsync(db.Database.GetDbConnection(), ct);
+    }
+
+    private static async Task<bool> InOneAsync(BirdikDbContext db, Func<Task> write, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await write();
+        await transaction.CommitAsync(ct);
+        return true;
+    }
+
+    private static async Task<double> TimeAsync<T>(Func<Task<T>> work)
+    {
+        var from = Stopwatch.GetTimestamp();
+        _ = await work();
+        return Stopwatch.GetElapsedTime(from).TotalMilliseconds;
+    }
+
+    private static double At(List<double> times, int percent)
+    {
+        var sorted = times.Order().ToList();
+        return sorted[Math.Min(sorted.Count - 1, sorted.Count * percent / 100)];
+    }
+
+    private Task SayAsync(FormattableString line) => SayAsync(line.ToString(CultureInfo.InvariantCulture));
+
+    private async Task SayAsync(string line)
+    {
+        await output.WriteLineAsync(line);
+        await output.FlushAsync();
+    }
+
+    private GlobalSearch SearchOf(AsyncServiceScope scope) => new(
+        scope.ServiceProvider.GetRequiredService<BirdikDbContext>(),
+        scope.ServiceProvider.GetRequiredService<SearchStore>(),
+        new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new Claim(BirdikClaims.User, Guid.CreateVersion7().ToString())], "bench"))),
+        scope.ServiceProvider.GetRequiredService<ModuleCatalog>());
+
+    private AsyncServiceScope Scope()
+    {
+        var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<TenantScope>().Bind(Tenant);
+        return scope;
+    }
+
+    private static ServiceProvider Services(StoreLocation location) =>
+        new ServiceCollection().AddBirdik(location, new ConfigurationBuilder().Build()).BuildServiceProvider();
+}
