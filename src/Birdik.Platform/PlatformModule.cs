@@ -108,6 +108,7 @@ public sealed class PlatformModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         RegisterEndpoints.Map(endpoints);
+        ImportEndpoints.Map(endpoints);
         IdentityEndpoints.Map(endpoints);
         endpoints.MapKeys();
         endpoints.MapFiles();

@@ -65,6 +65,7 @@ public sealed class TerritoryModule : IModule
         services.AddSingleton<MapSheets>();
         services.AddSingleton<PlaceMap>();
         services.AddRegister<UnitRegister>();
+        services.AddRegisterImporter<UnitImporter>();
         services.Configure<RazorPagesOptions>(options =>
         {
             Array.ForEach(PublicPages, page => options.Conventions.Public(Area, page));

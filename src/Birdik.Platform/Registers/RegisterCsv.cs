@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Birdik.Platform.Tables;
 
 namespace Birdik.Platform.Registers;
 
@@ -23,7 +24,7 @@ internal static class RegisterCsv
         }
     }
 
-    private static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Quote));
+    private static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(cell => Csv.Field(cell)));
 
     private static string Text(object? value) => value switch
     {
@@ -37,8 +38,4 @@ internal static class RegisterCsv
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => SafeText.Guard(value.ToString() ?? ""),
     };
-
-    private static string Quote(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") >= 0
-        ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-        : cell;
 }

@@ -35,6 +35,9 @@ public sealed class RegisterView(
 
     public string NewLabel => words[$"{Register.Texts}.New"];
 
+    /// <summary>Where a file can be imported; null where there is no importer, or the person may not.</summary>
+    public string? ImportHref { get; init; }
+
     public IEnumerable<RegisterAction> Actions => Register.Actions.Where(action => user.May(action.Permission));
 
     public string ActionLabel(RegisterAction action) => words[$"{Register.Texts}.Bulk.{action.Key}"];

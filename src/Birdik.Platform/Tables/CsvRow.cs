@@ -1,3 +1,5 @@
+using Birdik.Platform.Results;
+
 namespace Birdik.Platform.Tables;
 
 /// <summary>A record of a CSV text.</summary>
@@ -7,6 +9,17 @@ public sealed record CsvRow(int Line, IReadOnlyList<string> Cells, CsvFault? Fau
 {
     /// <summary>The cell at a place, empty where the record is shorter.</summary>
     public string this[int place] => place < Cells.Count ? Cells[place] : "";
+
+    /// <summary>What is wrong with the record as a whole, with its line; null when it can be used.</summary>
+    public Problem? Refusal(string file) => Fault is { } fault ? new Problem(CodeOf(fault)) { File = file, Line = Line } : null;
+
+    private static string CodeOf(CsvFault fault) => fault switch
+    {
+        CsvFault.QuoteNotClosed => "platform.csv-quote-not-closed",
+        CsvFault.StrayQuote => "platform.csv-stray-quote",
+        CsvFault.FieldTooLong => "platform.csv-field-too-long",
+        CsvFault.TooManyFields => "platform.csv-too-many-fields",
+    };
 }
 
 public enum CsvFault

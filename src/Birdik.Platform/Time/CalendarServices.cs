@@ -1,4 +1,5 @@
 using Birdik.Platform.Modules;
+using Birdik.Platform.Registers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Time;
@@ -10,5 +11,7 @@ internal static class CalendarServices
         services.AddSingleton<Calendars>();
         services.AddTransient<SetCalendarDayHandler>();
         services.AddTransient<IReferenceData, ShippedCalendars>();
+        services.AddRegister<CalendarDayRegister>();
+        services.AddRegisterImporter<CalendarDayImporter>();
     }
 }

@@ -68,7 +68,7 @@ public sealed class SetCalendarDayHandler(BirdikDbContext db)
         return new Done();
     }
 
-    private static IEnumerable<Problem> Check(SetCalendarDay command, CalendarDay? old)
+    internal static IEnumerable<Problem> Check(SetCalendarDay command, CalendarDay? old)
     {
         if (string.IsNullOrWhiteSpace(command.Act))
         {

@@ -19,9 +19,9 @@ public sealed class NationalWriter(WritePipeline pipeline, CurrentUser user, Nat
         db.Set<Tenant>().AnyAsync(tenant => tenant.Id == user.TenantId && tenant.Kind != TenantKind.Municipality, ct);
 
     public async Task<Result<T>> RunAsync<THandler, T>(
-        Func<THandler, ChangeContext, CancellationToken, Task<Result<T>>> use, CancellationToken ct)
+        Func<THandler, ChangeContext, CancellationToken, Task<Result<T>>> use, CancellationToken ct, string? legalBasis = null)
         where THandler : notnull =>
         await MayWriteAsync(ct)
-            ? await pipeline.RunAsync(Tenant.Installation, user.Actor, use, ct)
+            ? await pipeline.RunAsync(Tenant.Installation, user.Actor, use, ct, legalBasis: legalBasis)
             : Problem.Forbidden(NationalOnly);
 }

@@ -31,11 +31,7 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
             return refused;
         }
 
-        var known = await db.Set<Unit>().ToListAsync(ct);
-        _versions = (await db.Set<UnitVersion>().ToListAsync(ct)).ToLookup(version => version.UnitId);
-        var former = _versions.SelectMany(versions => versions).SelectMany(version => new[] { version.Soate ?? version.Code });
-        var plan = new ImportPlan(known, former.Except(known.Select(unit => unit.Soate ?? unit.Code)).ToHashSet());
-        plan.Lay(command.Records);
+        var plan = await PlanAsync(command.Records, ct);
         if (plan.Problems.Count > 0)
         {
             return Result<UnitImport>.Refused(plan.InOrder(plan.Problems));
@@ -60,6 +56,17 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
             command.Records.Read, created, updated, touched.Count - created - updated, plan.InOrder(plan.Notices.Concat(await EndsAsync(touched, ct))));
     }
 
+    /// <summary>Lays the records over what is known; nothing is written yet.</summary>
+    internal async Task<ImportPlan> PlanAsync(UnitRecords records, CancellationToken ct)
+    {
+        var known = await db.Set<Unit>().ToListAsync(ct);
+        _versions = (await db.Set<UnitVersion>().ToListAsync(ct)).ToLookup(version => version.UnitId);
+        var former = _versions.SelectMany(versions => versions).SelectMany(version => new[] { version.Soate ?? version.Code });
+        var plan = new ImportPlan(known, former.Except(known.Select(unit => unit.Soate ?? unit.Code)).ToHashSet());
+        plan.Lay(records);
+        return plan;
+    }
+
     private async Task LoadShapesAsync(List<ImportNode> touched, CancellationToken ct)
     {
         if (touched.Any(node => ShapeOf(node) is not null))
@@ -71,7 +78,8 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
         }
     }
 
-    private (int Created, int Updated) Write(List<ImportNode> touched, ImportUnits command, ChangeContext change)
+    /// <summary>Writes what the plan says into the context, unsaved.</summary>
+    internal (int Created, int Updated) Write(List<ImportNode> touched, ImportUnits command, ChangeContext change)
     {
         var units = touched.ToDictionary(node => node, node => node.Known ?? Make(node));
         db.AddRange(touched.Where(node => node.Known is null).Select(node => units[node]));

@@ -25,9 +25,9 @@ internal static class UnitTable
         CsvColumns? columns = null;
         foreach (var row in Csv.Read(file.Text, separator))
         {
-            if (row.Fault is { } fault)
+            if (row.Refusal(file.Name) is { } fault)
             {
-                records.Add(null, [new Problem($"platform.csv-{FaultName(fault)}") { File = file.Name, Line = row.Line }]);
+                records.Add(null, [fault]);
                 if (columns is null)
                 {
                     return;
@@ -98,12 +98,4 @@ internal static class UnitTable
             };
         fields.AddTo(records);
     }
-
-    private static string FaultName(CsvFault fault) => fault switch
-    {
-        CsvFault.QuoteNotClosed => "quote-not-closed",
-        CsvFault.StrayQuote => "stray-quote",
-        CsvFault.FieldTooLong => "field-too-long",
-        CsvFault.TooManyFields => "too-many-fields",
-    };
 }

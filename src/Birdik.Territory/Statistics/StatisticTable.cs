@@ -27,9 +27,9 @@ internal static class StatisticTable
         CsvColumns? columns = null;
         foreach (var row in rows.TakeWhile(_ => records.HasRoom))
         {
-            if (row.Fault is not null)
+            if (row.Refusal(file) is { } fault)
             {
-                records.Add(null, [new Problem("platform.csv-stray-quote") { File = file, Line = row.Line }]);
+                records.Add(null, [fault]);
             }
             else if (columns is not null)
             {

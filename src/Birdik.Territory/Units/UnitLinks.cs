@@ -12,7 +12,6 @@ public static class UnitLinks
     public const string Map = "/territory/map";
     public const string Statistics = "/territory/statistics";
     public const string StatisticsImport = "/territory/statistics/import";
-    public const string UnitsImport = "/territory/units/import";
 
     public static string Unit(string code) => $"{Register}/{Uri.EscapeDataString(code)}";
 

@@ -7,8 +7,10 @@ namespace Birdik.Territory.Units;
 /// <summary>The register of all units, in force or ended; the search finds them by present and former names and codes.</summary>
 internal sealed class UnitRegister : RegisterDefinition<UnitRow>
 {
+    public const string Name = "territory.units";
+
     public UnitRegister()
-        : base("territory.units", UnitLinks.Register, "Territory.Units", TerritoryPermissions.View)
+        : base(Name, UnitLinks.Register, "Territory.Units", TerritoryPermissions.View)
     {
         RowId(x => x.Id);
         Column("name", x => x.SortKey).Shows((row, words) => row.Name.In(words.Language)).FilterBy(x => x.SearchText).Lead();
@@ -20,6 +22,9 @@ internal sealed class UnitRegister : RegisterDefinition<UnitRow>
         Column("soate", x => x.Soate).FilterExactly(x => x.Soate).Hidden();
         Column("from", x => x.From).Hidden();
         Column("to", x => x.To).Hidden();
+        Column("nameKy", x => x.Name.Ky).Unsorted().Hidden();
+        Column("nameRu", x => x.Name.Ru).Unsorted().Hidden();
+        Column("nameEn", x => x.Name.En).Unsorted().Hidden();
         SortFirst("name");
         Search(x => x.SearchText);
         Chip("inForce", source =>

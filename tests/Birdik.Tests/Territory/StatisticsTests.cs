@@ -107,7 +107,7 @@ public sealed class StatisticsTests(BirdikHost host)
     }
 
     [Theory]
-    [InlineData("PK not a workbook", "territory.spreadsheet-invalid")]
+    [InlineData("PK not a workbook", "platform.spreadsheet-invalid")]
     [InlineData("id,indicator,date,value\n", "platform.column-missing")]
     [InlineData("", "territory.file-empty")]
     public async Task Import_OtherFile_IsRefused(string text, string code) =>

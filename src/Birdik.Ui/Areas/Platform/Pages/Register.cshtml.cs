@@ -2,6 +2,7 @@ using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
+using Birdik.Platform.Registers.Import;
 using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Results;
@@ -14,7 +15,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Ui.Areas.Platform.Pages;
 
 /// <summary>The page of every register: the address says which.</summary>
-public sealed class RegisterModel(RegisterSource source, SavedViews views, Writer writer, CurrentUser user, Words words) : PageModel
+public sealed class RegisterModel(
+    RegisterSource source, SavedViews views, RegisterImports imports, Writer writer, CurrentUser user, Words words) : PageModel
 {
     private const int MaxPrinted = 2_000;
 
@@ -136,6 +138,9 @@ public sealed class RegisterModel(RegisterSource source, SavedViews views, Write
             page with { Problems = [.. problems, .. query.Problems, .. page.Problems] },
             views.Tabs(Register, query, saved),
             words,
-            user);
+            user)
+        {
+            ImportHref = imports.ImporterOf(Register) is { } importer && user.May(importer.Permission) ? ImportLinks.Start(Register) : null,
+        };
     }
 }

@@ -7,6 +7,8 @@ public static class CalendarLinks
 {
     public const string Now = "/calendar";
 
+    public const string Days = "/calendar/days";
+
     public static string Of(int year) => $"{Now}/{year.ToString(CultureInfo.InvariantCulture)}";
 
     public static string Set(int year, DateOnly? day = null) => day is { } date
