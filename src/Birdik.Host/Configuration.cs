@@ -1,3 +1,4 @@
+using Birdik.App;
 using Birdik.Platform.Settings;
 
 namespace Birdik.Host;
@@ -9,9 +10,12 @@ internal static class Configuration
 {
     private const string Variable = "BIRDIK_CONFIG";
 
+    private static IEnumerable<string> Names =>
+        ["Demo", "Observation:Level", "Observation:OtlpEndpoint", .. BirdikModules.Catalog.Modules.SelectMany(module => module.Settings)];
+
     public static IConfiguration Read() => Add(new ConfigurationManager());
 
-    /// <exception cref="SettingException">The file is not there or is not JSON.</exception>
+    /// <exception cref="SettingException">The file is not there, is not JSON, or names a setting that there is not.</exception>
     public static T Add<T>(T builder)
         where T : IConfigurationBuilder, IConfiguration
     {
@@ -19,7 +23,13 @@ internal static class Configuration
         var file = Path.GetFullPath(named ?? Path.Combine(AppContext.BaseDirectory, "birdik.json"));
         try
         {
-            builder.AddJsonFile(file, optional: named is null).AddEnvironmentVariables("BIRDIK__");
+            var own = new ConfigurationBuilder().AddJsonFile(file, optional: named is null).AddEnvironmentVariables("BIRDIK__").Build();
+            if (SettingNames.FirstUnknown(own, Names) is { } unknown)
+            {
+                throw new SettingException(unknown, "there is no such setting");
+            }
+
+            builder.AddConfiguration(own);
             return builder;
         }
         catch (Exception wrong) when (wrong is IOException or InvalidDataException)

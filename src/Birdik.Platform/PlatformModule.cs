@@ -6,6 +6,8 @@ using Birdik.Platform.Commands;
 using Birdik.Platform.Demo;
 using Birdik.Platform.Files;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Identity.External;
+using Birdik.Platform.Identity.SignIn;
 using Birdik.Platform.Jobs;
 using Birdik.Platform.Keys;
 using Birdik.Platform.Localization;
@@ -21,6 +23,7 @@ using Birdik.Platform.Registers;
 using Birdik.Platform.Registers.Views;
 using Birdik.Platform.Registers.Web;
 using Birdik.Platform.Search;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Text;
 using Birdik.Platform.Threads;
@@ -61,6 +64,14 @@ public sealed class PlatformModule : IModule
         new(MenuSection.Settings, "Calendar", "/calendar", null, 70),
         new(MenuSection.Settings, "Journal", "/journal", JournalRegister.View, 80),
         new(MenuSection.Settings, "Jobs", "/settings/jobs", OfficeJobs.Permission, 90),
+    ];
+
+    public IEnumerable<string> Settings =>
+    [
+        "Files:MaxBytes", "Files:Types:*",
+        .. SettingNames.Of<RateLimitsSettings>(RateLimitsSettings.Section),
+        .. SettingNames.Of<SignInSettings>(SignInSettings.Section),
+        .. SettingNames.Of<ExternalProvider>($"{ExternalProvider.Section}:*"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)

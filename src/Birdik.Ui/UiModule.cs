@@ -32,6 +32,8 @@ public sealed class UiModule : IModule
 
     public IEnumerable<MenuItem> Menu => [new(MenuSection.Today, "Today", Addresses.Today, null)];
 
+    public IEnumerable<string> Settings => ["Ui:Gallery"];
+
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<SyntheticData>();

@@ -30,6 +30,12 @@ public interface IModule
     {
     }
 
+    /// <summary>
+    /// The settings the module reads, as <c>Section:Key</c>; <c>*</c> stands for any one part (an item of a list, a name the operator gives).
+    /// A setting that no module names stops the start.
+    /// </summary>
+    IEnumerable<string> Settings => [];
+
     /// <summary>Adds entities to the one model; by default every mapping class of the assembly.</summary>
     void AddModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(Assembly);
 

@@ -74,6 +74,12 @@ public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation locati
             return InUse();
         }
 
+        // The provider asks a new database for its history before it makes one, and logs the error it runs into.
+        if (database.GetService<IHistoryRepository>() is var history && !await history.ExistsAsync(ct))
+        {
+            await history.CreateIfNotExistsAsync(ct);
+        }
+
         await database.MigrateAsync(ct);
         await BringReferenceDataUpToDateAsync(services, ct);
         return null;

@@ -33,7 +33,8 @@ public sealed class PagerTagHelper(Words words) : TagHelper
 
     private static void Append(TagHelperOutput output, string? href, string rel, string text)
     {
-        if (href is not null)
+        // Razor hands an address that is not there over as an empty text.
+        if (!string.IsNullOrEmpty(href))
         {
             output.Content.AppendHtml(Markup.LinkOrText(href, text).With("rel", rel));
         }

@@ -150,6 +150,8 @@ public sealed class ServeTests
     [InlineData("Files:MaxBytes", "much")]
     [InlineData("Files:MaxBytes", "0")]
     [InlineData("SignIn:WrongAttempts", "many")]
+    [InlineData("SignIn:WrongAttemps", "5")]
+    [InlineData("RateLimits", "5")]
     public async Task Serve_SettingWrong_NamesItInOneLine(string key, string value)
     {
         // Arrange

@@ -52,7 +52,9 @@ public sealed class UnitImportPageTests(BirdikHost host)
         var (back, gone) = (await FindAsync($"{code}a"), await FindAsync($"{code}n"));
 
         // Assert
-        Assert.Equal(([3], [2], [4]), (check.Page.LinesOf("Created"), check.Page.LinesOf("Changed"), check.Page.LinesOf("Unchanged")));
+        Assert.Equal([3], check.Page.LinesOf("Created"));
+        Assert.Equal([2], check.Page.LinesOf("Changed"));
+        Assert.Equal([4], check.Page.LinesOf("Unchanged"));
         Assert.Equal("Чоң-Сары-Ой айыл аймагы", untouched!.Name.Ky);
         Assert.Equal("Ак-Суу айыл аймагы", renamed!.Name.Ky);
         Assert.Equal((UnitKind.Village, renamed.Id), (made!.Kind, made.ParentId));
@@ -172,7 +174,7 @@ public sealed class UnitImportPageTests(BirdikHost host)
 
         // Assert
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.NotNull((await answer.ReadPageAsync(Ct)).QuerySelector("#Input_Act[aria-invalid]"));
+        Assert.NotNull((await answer.ReadPageAsync(Ct)).QuerySelector("#Input-Act[aria-invalid]"));
     }
 
     [Theory]
@@ -188,7 +190,7 @@ public sealed class UnitImportPageTests(BirdikHost host)
 
         // Assert
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.NotNull((await answer.ReadPageAsync(Ct)).QuerySelector("#Input_File[aria-invalid]"));
+        Assert.NotNull((await answer.ReadPageAsync(Ct)).QuerySelector("#Input-File[aria-invalid]"));
     }
 
     [Fact]

@@ -69,6 +69,19 @@ public sealed class RegisterPageTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Get_OnePage_HasNoWayOn()
+    {
+        // Arrange
+        var (client, _) = await WithDeedsAsync(3);
+
+        // Act
+        var page = await client.GetPageAsync("/journal?chip=system", Ct);
+
+        // Assert
+        Assert.Empty(page.QuerySelectorAll(".b-pager [rel]"));
+    }
+
+    [Fact]
     public async Task Get_ByHtmx_GivesTheFragmentOnly()
     {
         // Arrange
