@@ -15,6 +15,15 @@ public static class AuditProblems
     /// <summary>The recorded end of the chain is not its last entry.</summary>
     public const string HeadAltered = "platform.audit-head-altered";
 
+    /// <summary>The chain ends before the end that was kept outside the database.</summary>
+    public const string TailCut = "platform.audit-tail-cut";
+
+    /// <summary>The chain does not pass through the end that was kept outside the database.</summary>
+    public const string MadeAnew = "platform.audit-made-anew";
+
+    /// <summary>The ends kept outside the database are not signed by this installation.</summary>
+    public const string EndsForged = "platform.audit-ends-forged";
+
     public const string ContentAltered = "platform.audit-content-altered";
 
     /// <summary>The content is gone, and no later entry says by which act.</summary>

@@ -6,21 +6,29 @@ namespace Birdik.Platform.Audit;
 
 /// <summary>
 /// Checks every tenant's chain from its first entry to its end and names the first thing broken in each: an entry altered, missing or in
-/// another place, a content that no longer fits its hash, a content gone without an act. Reads in one pass, beside running writers.
+/// another place, a content that no longer fits its hash, a content gone without an act, a chain that does not pass through the end kept
+/// outside the database. Reads in one pass, beside running writers.
 /// </summary>
-public sealed class AuditVerifier(NationalDb db)
+public sealed class AuditVerifier(NationalDb db, AuditEndsFile file)
 {
     public async Task<AuditReport> VerifyAsync(CancellationToken ct)
     {
+        // Read before the chains: they can only have grown since.
+        var ends = file.Read(out var isForged);
         var codes = await db.Set<Tenant>().ToDictionaryAsync(tenant => tenant.Id, tenant => tenant.Code, ct);
         var tenants = await db.Set<AuditEntry>().Select(entry => entry.TenantId)
             .Union(db.Set<AuditHead>().Select(head => head.TenantId))
             .Union(db.Set<AuditContent>().Select(content => content.TenantId))
             .ToListAsync(ct);
         var (entries, erased, problems) = (0L, 0L, new List<AuditProblem>());
-        foreach (var tenant in tenants.Order())
+        if (isForged)
         {
-            var check = await CheckAsync(tenant, ct);
+            problems.Add(new AuditProblem(AuditProblems.EndsForged, codes[Tenant.Installation], null));
+        }
+
+        foreach (var tenant in tenants.Union(ends?.Ends.Select(end => end.Tenant) ?? []).Order())
+        {
+            var check = await CheckAsync(tenant, ends?.Of(tenant), ct);
             entries += check.Entries;
             erased += check.Erased;
             if (check.Problem is { } found)
@@ -32,12 +40,12 @@ public sealed class AuditVerifier(NationalDb db)
         return new AuditReport(entries, erased, problems);
     }
 
-    private async Task<ChainCheck> CheckAsync(int tenant, CancellationToken ct)
+    private async Task<ChainCheck> CheckAsync(int tenant, AuditEnd? kept, CancellationToken ct)
     {
         // The last entry is read before the end: a writer at work between the two can only move the end on.
         var last = await Entries(tenant).MaxAsync(entry => (long?)entry.Sequence, ct) ?? 0;
         var head = await HeadAsync(tenant, ct);
-        var check = new ChainCheck(tenant);
+        var check = new ChainCheck(tenant, kept);
         await ReadAsync(check, 0, Math.Max(last, head?.Sequence ?? 0), ct);
         while (check.AwaitsErasures && await HeadAsync(tenant, ct) is { } later && later.Sequence > head?.Sequence)
         {

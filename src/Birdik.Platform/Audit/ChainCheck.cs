@@ -1,7 +1,7 @@
 namespace Birdik.Platform.Audit;
 
 /// <summary>Takes a tenant's entries in order and keeps the first thing that does not fit.</summary>
-internal sealed class ChainCheck(int tenant)
+internal sealed class ChainCheck(int tenant, AuditEnd? kept)
 {
     private readonly Dictionary<string, (long Sequence, string? Act)> _gone = [];
     private string _hash = AuditHash.Start;
@@ -25,6 +25,11 @@ internal sealed class ChainCheck(int tenant)
         Entries++;
         CheckPlace(entry);
         CheckContent(entry, content);
+        if (entry.Sequence == kept?.Sequence && entry.Hash != kept.Hash)
+        {
+            Found(AuditProblems.MadeAnew, entry.Sequence);
+        }
+
         if (entry.Action == ContentErasure.Action)
         {
             TakeErasure(entry, content);
@@ -38,6 +43,11 @@ internal sealed class ChainCheck(int tenant)
         if (Break?.Sequence == _sequence && head?.Hash != _hash)
         {
             CallMoved();
+        }
+
+        if (_sequence < kept?.Sequence)
+        {
+            Found(AuditProblems.TailCut, _sequence + 1);
         }
 
         if (head is null || head.Sequence < _sequence || (head.Sequence == _sequence && head.Hash != _hash))

@@ -16,7 +16,7 @@ public sealed record BackupReport(string File, long Bytes, string Database, int 
 /// Saves the whole store into one archive while it serves. The database comes first, then the files: a file is on the disk before the
 /// row that names it, so every file that the copy names is there.
 /// </summary>
-internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer signer, TimeProvider clock)
+internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer signer, KeepAuditEnds ends, TimeProvider clock)
 {
     /// <summary>The folders under the data folder that belong to a backup.</summary>
     public static readonly string[] Folders = ["files", "keys", "cookie-keys"];
@@ -30,6 +30,7 @@ internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer 
             File.Delete(snapshot);
             await PrivateFile.Create(snapshot, FileMode.CreateNew).DisposeAsync();
             var at = clock.Moment();
+            await ends.RunAsync(ct);
             var heads = await HeadsAsync(ct);
             var migrations = await db.Database.GetAppliedMigrationsAsync(ct);
             if (await copy.SaveAsync(snapshot, ct) is { } problem)

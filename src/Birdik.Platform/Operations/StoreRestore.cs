@@ -1,3 +1,4 @@
+using Birdik.Platform.Audit;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed record RestoreReport(string File, string Database, DateTime Create
 /// Brings back an archive into an empty place, or in place of what is there. The archive is read through before anything is touched;
 /// it is unpacked beside the store; only then are database and files exchanged.
 /// </summary>
-internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location)
+internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location, AuditEndsFile ends)
 {
     /// <param name="path">The archive.</param>
     /// <param name="force">Whether to replace what the store holds.</param>
@@ -90,6 +91,7 @@ internal sealed class StoreRestore(BirdikDbContext db, StoreLocation location)
             }
 
             swap.Keep();
+            ends.Forget();
             return null;
         }
         finally

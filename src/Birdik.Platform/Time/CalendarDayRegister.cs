@@ -1,4 +1,3 @@
-using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
 using Microsoft.EntityFrameworkCore;

@@ -6,7 +6,6 @@ using Birdik.Platform.Tables;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Registers.Import;

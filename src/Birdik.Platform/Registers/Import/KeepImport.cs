@@ -6,7 +6,6 @@ using Birdik.Platform.Results;
 using Birdik.Platform.Tables;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Platform.Registers.Import;
 
