@@ -14,10 +14,10 @@ internal static class KeyCommands
         var json = CommandHost.Json();
         return new Command("keys", "The installation's own signing keys.")
         {
-            host.MakeWithStore(
+            host.MakeWithExistingStore(
                 "rotate", "Makes a new signing key; earlier keys stay for verifying.", [json],
                 (services, parsed, output, ct) => RotateAsync(services, parsed.GetValue(json), output, ct)),
-            host.MakeWithStore(
+            host.MakeWithExistingStore(
                 "list", "Lists the public keys as a JSON Web Key Set, the one that signs first.", [],
                 (services, _, output, _) => ListAsync(services, output)),
         };

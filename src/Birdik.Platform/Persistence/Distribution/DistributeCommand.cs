@@ -10,7 +10,7 @@ internal static class DistributeCommand
     public static Command Make(CommandHost host)
     {
         var json = CommandHost.Json();
-        return host.MakeWithStore(
+        return host.MakeWithExistingStore(
             "distribute", "Spreads the tables of a PostgreSQL with Citus over its nodes.", [json],
             async (services, parsed, output, ct) =>
             {
