@@ -566,37 +566,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "platform_import",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    register = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    created = table.Column<int>(type: "integer", nullable: false),
-                    changed = table.Column<int>(type: "integer", nullable: false),
-                    unchanged = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    undone_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_import", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_platform_import_platform_file_tenant_id_file_id",
-                        columns: x => new { x.tenant_id, x.file_id },
-                        principalTable: "platform_file",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
                 name: "platform_outbox_handled",
                 columns: table => new
                 {
@@ -843,35 +812,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 })
                 .Annotation("Birdik:Distribution", "Reference");
 
-            migrationBuilder.CreateTable(
-                name: "platform_imported_row",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    line = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    table = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    row_version = table.Column<int>(type: "integer", nullable: false),
-                    before = table.Column<string>(type: "text", nullable: true),
-                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    subject_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_imported_row", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_platform_imported_row_platform_import_tenant_id_import_id",
-                        columns: x => new { x.tenant_id, x.import_id },
-                        principalTable: "platform_import",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
             migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
@@ -969,21 +909,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_platform_file_tenant_id_owner_kind_owner_id",
                 table: "platform_file",
                 columns: new[] { "tenant_id", "owner_kind", "owner_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_import_tenant_id_file_id",
-                table: "platform_import",
-                columns: new[] { "tenant_id", "file_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_import_tenant_id_register_at",
-                table: "platform_import",
-                columns: new[] { "tenant_id", "register", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_imported_row_tenant_id_import_id",
-                table: "platform_imported_row",
-                columns: new[] { "tenant_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
@@ -1189,7 +1114,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_calendar_year");
 
             migrationBuilder.DropTable(
-                name: "platform_imported_row");
+                name: "platform_file");
 
             migrationBuilder.DropTable(
                 name: "platform_job_run");
@@ -1252,9 +1177,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
-                name: "platform_import");
-
-            migrationBuilder.DropTable(
                 name: "platform_organ");
 
             migrationBuilder.DropTable(
@@ -1268,9 +1190,6 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit");
-
-            migrationBuilder.DropTable(
-                name: "platform_file");
         }
     }
 }

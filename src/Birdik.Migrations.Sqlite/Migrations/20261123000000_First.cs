@@ -542,36 +542,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "platform_import",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    register = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    created = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    undone_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_import", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_platform_import_platform_file_tenant_id_file_id",
-                        columns: x => new { x.tenant_id, x.file_id },
-                        principalTable: "platform_file",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "platform_outbox_handled",
                 columns: table => new
                 {
@@ -808,34 +778,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "platform_imported_row",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    line = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    table = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    row_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    row_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    before = table.Column<string>(type: "TEXT", nullable: true),
-                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    subject_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_imported_row", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_platform_imported_row_platform_import_tenant_id_import_id",
-                        columns: x => new { x.tenant_id, x.import_id },
-                        principalTable: "platform_import",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
@@ -933,21 +875,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_platform_file_tenant_id_owner_kind_owner_id",
                 table: "platform_file",
                 columns: new[] { "tenant_id", "owner_kind", "owner_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_import_tenant_id_file_id",
-                table: "platform_import",
-                columns: new[] { "tenant_id", "file_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_import_tenant_id_register_at",
-                table: "platform_import",
-                columns: new[] { "tenant_id", "register", "at" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_imported_row_tenant_id_import_id",
-                table: "platform_imported_row",
-                columns: new[] { "tenant_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
@@ -1153,7 +1080,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_calendar_year");
 
             migrationBuilder.DropTable(
-                name: "platform_imported_row");
+                name: "platform_file");
 
             migrationBuilder.DropTable(
                 name: "platform_job_run");
@@ -1216,9 +1143,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
-                name: "platform_import");
-
-            migrationBuilder.DropTable(
                 name: "platform_organ");
 
             migrationBuilder.DropTable(
@@ -1232,9 +1156,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit");
-
-            migrationBuilder.DropTable(
-                name: "platform_file");
         }
     }
 }
