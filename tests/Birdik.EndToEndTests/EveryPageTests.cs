@@ -11,6 +11,8 @@ public sealed class EveryPageTests(BirdikSite site)
         "/", "/help", "/openapi", "/today", "/search?q=ак", "/journal", "/account", "/account/tokens", "/account/password",
         "/account/authenticator", "/account/passkeys", "/account/office", "/settings/members", "/settings/members/add", "/settings/roles",
         "/norms", "/calendar/2026", "/settings/jobs", "/territory", "/territory/units", "/territory/map",
+        "/law", "/law/acts", "/law/acts/2025-07-31_179", "/law/network", "/law/corpus", "/law/duties", "/law/guillotine", "/law/code",
+        "/law/mine", "/law/questions",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

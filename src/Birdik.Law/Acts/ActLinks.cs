@@ -5,6 +5,7 @@ public static class ActLinks
 {
     public const string Overview = "/law";
     public const string Register = "/law/acts";
+    public const string Network = "/law/network";
     public const string NewAct = "/law/acts/new";
 
     public static string Act(string key) => $"{Register}/{Uri.EscapeDataString(key)}";

@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -11,7 +12,7 @@ namespace Birdik.Law.Acts;
 /// <param name="To">The key or address of the act it is done to.</param>
 public sealed record RelateActs(string From, string To, ActRelationKind Kind, DateOnly? On);
 
-public sealed class RelateActsHandler(BirdikDbContext db, ActRules rules)
+public sealed class RelateActsHandler(BirdikDbContext db, ActRules rules, Texts texts)
 {
     public async Task<Result<Id<ActRelation>>> HandleAsync(RelateActs command, ChangeContext change, CancellationToken ct)
     {
@@ -47,7 +48,7 @@ public sealed class RelateActsHandler(BirdikDbContext db, ActRules rules)
         foreach (var act in new[] { from, to })
         {
             change.Record(
-                "law.acts-related", ActRef.To(act.Id), ("from", from.Title), ("to", to.Title), ("kind", command.Kind.ToString()));
+                "law.acts-related", ActRef.To(act.Id), ("from", from.Title), ("to", to.Title), ("kind", texts.In($"Law.Relation.{command.Kind}")));
         }
 
         await db.SaveChangesAsync(ct);

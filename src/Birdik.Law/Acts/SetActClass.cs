@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -13,7 +14,7 @@ public sealed record SetActClass(IReadOnlyList<Id<Act>> Acts, ActClass Class, st
     public const int MaxWhy = 1_000;
 }
 
-public sealed class SetActClassHandler(BirdikDbContext db)
+public sealed class SetActClassHandler(BirdikDbContext db, Texts texts)
 {
     /// <summary>Answers how many acts changed their class.</summary>
     public async Task<Result<int>> HandleAsync(SetActClass command, ChangeContext change, CancellationToken ct)
@@ -34,7 +35,7 @@ public sealed class SetActClassHandler(BirdikDbContext db)
         {
             act.Class = command.Class;
             act.IsClassSynthetic = false;
-            change.Record("law.act-classified", ActRef.To(act.Id), ("title", act.Title), ("class", command.Class.ToString()), ("why", command.Why));
+            change.Record("law.act-classified", ActRef.To(act.Id), ("title", act.Title), ("class", texts.In($"Law.Class.{command.Class}")), ("why", command.Why));
         }
 
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -9,7 +10,7 @@ namespace Birdik.Law.Acts;
 /// <summary>Takes back a relation that was entered by mistake; the history keeps that it was.</summary>
 public sealed record TakeBackRelation(Id<ActRelation> Relation);
 
-public sealed class TakeBackRelationHandler(BirdikDbContext db)
+public sealed class TakeBackRelationHandler(BirdikDbContext db, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(TakeBackRelation command, ChangeContext change, CancellationToken ct)
     {
@@ -24,7 +25,7 @@ public sealed class TakeBackRelationHandler(BirdikDbContext db)
         foreach (var act in acts)
         {
             change.Record(
-                "law.relation-taken-back", ActRef.To(act.Id), ("from", from.Title), ("to", to.Title), ("kind", relation.Kind.ToString()));
+                "law.relation-taken-back", ActRef.To(act.Id), ("from", from.Title), ("to", to.Title), ("kind", texts.In($"Law.Relation.{relation.Kind}")));
         }
 
         await db.SaveChangesAsync(ct);

@@ -26,7 +26,7 @@ public sealed class ActPagesTests(BirdikHost host)
         Assert.Contains("120", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         var rows = page.QuerySelector("table")!.QuerySelectorAll("tbody tr").Take(2);
         Assert.Equal(["36", "84"], rows.Select(row => row.QuerySelectorAll("td")[1].TextContent));
-        Assert.Equal(12, page.QuerySelectorAll("a[href^='/law/acts?chip=S']").Length);
+        Assert.Equal(12, page.QuerySelectorAll("table a[href^='/law/acts?chip=S']").Length);
     }
 
     [Fact]

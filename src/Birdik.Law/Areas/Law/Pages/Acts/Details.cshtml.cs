@@ -1,4 +1,6 @@
 using Birdik.Law.Acts;
+using Birdik.Law.Pictures;
+using Birdik.Law.Provisions;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Time;
 using Birdik.Ui.Areas.Platform.Pages.History;
@@ -9,9 +11,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Law.Areas.Law.Pages.Acts;
 
 /// <summary>An act: what it is, what it does to others, what is done to it. A former address leads here too.</summary>
-public sealed class DetailsModel(ReadAct read, HistoryLines history, Words words, TimeProvider clock) : PageModel
+public sealed class DetailsModel(ReadAct read, FindVersion versions, HistoryLines history, Words words, TimeProvider clock) : PageModel
 {
     public ActView View { get; private set; } = null!;
+
+    public IReadOnlyList<ActVersion> Versions { get; private set; } = [];
+
+    public TimelineView? Timeline { get; private set; }
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -38,6 +44,8 @@ public sealed class DetailsModel(ReadAct read, HistoryLines history, Words words
         }
 
         View = view;
+        Versions = await versions.AllOfAsync(act.Id, ct);
+        Timeline = TimelineView.Of(act, Versions, clock.Today());
         Former = Former is { Length: > 0 and <= Act.MaxUri } ? Former : null;
         OtherTitles = string.Join(" · ", new[] { act.Title.Ky, act.Title.Ru, act.Title.En }
             .Where(title => title.Length > 0 && title != act.Title.In(words.Language)).Distinct());

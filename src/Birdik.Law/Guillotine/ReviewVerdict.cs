@@ -1,0 +1,10 @@
+namespace Birdik.Law.Guillotine;
+
+/// <summary>What is to become of a provision.</summary>
+public enum ReviewVerdict
+{
+    Keep,
+    Merge,
+    Amend,
+    Repeal,
+}

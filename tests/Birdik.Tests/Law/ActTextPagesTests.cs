@@ -1,0 +1,147 @@
+using System.Net;
+using Birdik.Law.Acts;
+using Birdik.Law.Provisions;
+using Birdik.Platform.Permissions;
+using Birdik.Testing;
+
+namespace Birdik.Tests.Law;
+
+public sealed class ActTextPagesTests(BirdikHost host)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Text_OnADay_ShowsWhatWasInForceWithItsContents()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        await host.Data.AddVersionAsync(act);
+        await host.Data.AddVersionAsync(
+            act, TestData.LawText.Replace("до 1 октября", "до 1 ноября", StringComparison.Ordinal), new DateOnly(2010, 5, 1));
+        using var client = await SpecialistAsync();
+
+        // Act
+        var before = await client.GetPageAsync($"/law/acts/{act.Key}/text?on=2010-04-30", Ct);
+        var after = await client.GetPageAsync($"/law/acts/{act.Key}/text?on=2010-05-01", Ct);
+
+        // Assert
+        Assert.Contains("до 1 октября", before.QuerySelector(".b-law-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("до 1 ноября", after.QuerySelector(".b-law-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["#art_1", "#art_2", "#art_3", "#art_4"],
+            after.QuerySelectorAll(".b-law-contents li a").Select(link => link.GetAttribute("href")));
+        Assert.NotNull(after.GetElementById("art_3__para_2__point_1"));
+    }
+
+    [Fact]
+    public async Task Text_LongAct_IsShownAChapterAtATime()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        var chapters = Enumerable.Range(1, 12).Select(chapter => $"Глава {chapter}\nГлава по счету\n" + string.Join('\n', Enumerable
+            .Range(((chapter - 1) * 15) + 1, 15)
+            .Select(article => $"Статья {article}. Правило\n1. Первая часть.\n2. Вторая часть.")));
+        await host.Data.AddVersionAsync(act, $"ЗАКОН\nОб испытании\n{string.Join('\n', chapters)}");
+        using var client = await SpecialistAsync();
+
+        // Act
+        var page = await client.GetPageAsync($"/law/acts/{act.Key}/text/art_40", Ct);
+
+        // Assert
+        Assert.NotNull(page.GetElementById("art_40"));
+        Assert.Null(page.GetElementById("art_1"));
+        Assert.Equal(2, page.QuerySelectorAll(".b-law-pager a").Length);
+        Assert.Single(page.QuerySelectorAll(".b-law-contents [aria-current='page']"));
+    }
+
+    [Theory]
+    [InlineData("/text/art_99")]
+    [InlineData("x/text")]
+    public async Task Text_UnknownPlace_IsNotFound(string place)
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        await host.Data.AddVersionAsync(act);
+        using var client = await SpecialistAsync();
+
+        // Act
+        using var answer = await client.GetAsync($"/law/acts/{act.Key}{place}", Ct);
+
+        // Assert
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Text_ActWithoutOne_SaysSo()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await SpecialistAsync();
+
+        // Act
+        var page = await client.GetPageAsync($"/law/acts/{act.Key}/text", Ct);
+
+        // Assert
+        Assert.NotNull(page.QuerySelector(".b-empty"));
+    }
+
+    [Fact]
+    public async Task Import_ByAnalyst_TakesTheTextIn()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+
+        // Act
+        using var answer = await ImportAsync(client, act, "текст.txt", TestData.LawText);
+
+        // Assert
+        Assert.StartsWith($"/law/acts/{act.Key}/text", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        var page = await client.GetPageAsync($"/law/acts/{act.Key}/text", Ct);
+        Assert.Contains("текст.txt", page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_FileOfAnotherType_ShowsWhyNot()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+
+        // Act
+        using var answer = await ImportAsync(client, act, "picture.png", "PNG");
+
+        // Assert
+        Assert.Single((await answer.ReadPageAsync(Ct)).QuerySelectorAll(".ds-error-summary"));
+    }
+
+    [Fact]
+    public async Task Import_BySpecialist_IsForbidden()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await SpecialistAsync();
+
+        // Act
+        using var answer = await client.GetAsync($"/law/acts/{act.Key}/import", Ct);
+
+        // Assert
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> ImportAsync(HttpClient client, Act act, string name, string text)
+    {
+        var address = TextLinks.Import(act.Key);
+        var page = await client.GetPageAsync(address, Ct);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(page.QuerySelector("form.b-form input[name='__RequestVerificationToken']")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new StringContent("2001-01-01"), "Input.From" },
+            { new StringContent(text), "Upload", name },
+        };
+        return await client.PostAsync(address, content, Ct);
+    }
+
+    private async Task<HttpClient> SpecialistAsync() =>
+        await host.ClientAsAsync(await host.Data.CreateUserAsync(await host.Data.CreateTenantAsync(), Role.Specialist));
+}
