@@ -50,6 +50,45 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "law_calendar_feed",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_calendar_feed", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "law_draft_article",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text_ky = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    text_ru = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    chapter_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    chapter_ky = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    chapter_ru = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    heading_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    heading_ky = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    heading_ru = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_draft_article", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_use",
                 columns: table => new
                 {
@@ -521,6 +560,35 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "law_act_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    title = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    provisions = table.Column<int>(type: "integer", nullable: false),
+                    articles = table.Column<int>(type: "integer", nullable: false),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_act_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_act_version_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "law_former_address",
                 columns: table => new
                 {
@@ -535,6 +603,28 @@ namespace Birdik.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_law_former_address", x => x.id);
                     table.ForeignKey(
                         name: "fk_law_former_address_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_provision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    e_id = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_law_act_act_id",
                         column: x => x.act_id,
                         principalTable: "law_act",
                         principalColumn: "id",
@@ -560,6 +650,37 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_platform_audit_content_platform_audit_entry_tenant_id_entry",
                         columns: x => new { x.tenant_id, x.entry_id },
                         principalTable: "platform_audit_entry",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "platform_import",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    undone_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_import", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_import_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -812,6 +933,241 @@ namespace Birdik.Migrations.Postgres.Migrations
                 })
                 .Annotation("Birdik:Distribution", "Reference");
 
+            migrationBuilder.CreateTable(
+                name: "law_draft_origin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_draft_origin", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_draft_origin_law_draft_article_article_id",
+                        column: x => x.article_id,
+                        principalTable: "law_draft_article",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_draft_origin_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_duty",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sentence = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    sentence_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    modality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bearer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    action = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    @object = table.Column<string>(name: "object", type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    condition = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    term = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    payer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    period = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    due_month = table.Column<int>(type: "integer", nullable: true),
+                    due_day = table.Column<int>(type: "integer", nullable: true),
+                    term_days = table.Column<int>(type: "integer", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    decided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    folded = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_duty", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_duty_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_duty_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_provision_review",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_legal = table.Column<bool>(type: "boolean", nullable: false),
+                    is_needed = table.Column<bool>(type: "boolean", nullable: false),
+                    burden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    corruption_risk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    second_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    second_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    second_why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision_review", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_review_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_provision_review_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_provision_text",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    depth = table.Column<int>(type: "integer", nullable: false),
+                    e_id = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    heading = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    folded = table.Column<string>(type: "character varying(21102)", maxLength: 21102, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision_text", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_text_law_act_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "law_act_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_provision_text_law_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_in = table.Column<int>(type: "integer", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    answer = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    office_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    office_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    office_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_question", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_question_law_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "platform_imported_row",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    table = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row_version = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    subject_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_imported_row", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_imported_row_platform_import_tenant_id_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "platform_import",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "law_duty_holder",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_duty_holder", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_law_duty_holder_law_duty_duty_id",
+                        column: x => x.duty_id,
+                        principalTable: "law_duty",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
             migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
@@ -851,6 +1207,61 @@ namespace Birdik.Migrations.Postgres.Migrations
                 column: "to_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_act_version_act_id_language_from",
+                table: "law_act_version",
+                columns: new[] { "act_id", "language", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_calendar_feed_tenant_id_user_id",
+                table: "law_calendar_feed",
+                columns: new[] { "tenant_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_article_number",
+                table: "law_draft_article",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_origin_article_id_provision_id",
+                table: "law_draft_origin",
+                columns: new[] { "article_id", "provision_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_origin_provision_id",
+                table: "law_draft_origin",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_act_id",
+                table: "law_duty",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_provision_id_language_sentence_key",
+                table: "law_duty",
+                columns: new[] { "provision_id", "language", "sentence_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_state_place",
+                table: "law_duty",
+                columns: new[] { "state", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_holder_duty_id",
+                table: "law_duty_holder",
+                column: "duty_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_holder_tenant_id_duty_id_position",
+                table: "law_duty_holder",
+                columns: new[] { "tenant_id", "duty_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_former_address_act_id",
                 table: "law_former_address",
                 column: "act_id");
@@ -866,6 +1277,39 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "law_former_address",
                 column: "uri",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_act_id_e_id",
+                table: "law_provision",
+                columns: new[] { "act_id", "e_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_review_act_id",
+                table: "law_provision_review",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_review_provision_id",
+                table: "law_provision_review",
+                column: "provision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_text_provision_id",
+                table: "law_provision_text",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_text_version_id_place",
+                table: "law_provision_text",
+                columns: new[] { "version_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_question_provision_id",
+                table: "law_question",
+                column: "provision_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -909,6 +1353,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_platform_file_tenant_id_owner_kind_owner_id",
                 table: "platform_file",
                 columns: new[] { "tenant_id", "owner_kind", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_import_tenant_id_file_id",
+                table: "platform_import",
+                columns: new[] { "tenant_id", "file_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_import_tenant_id_register_at",
+                table: "platform_import",
+                columns: new[] { "tenant_id", "register", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_imported_row_tenant_id_import_id",
+                table: "platform_imported_row",
+                columns: new[] { "tenant_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
@@ -1093,7 +1552,25 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_act_relation");
 
             migrationBuilder.DropTable(
+                name: "law_calendar_feed");
+
+            migrationBuilder.DropTable(
+                name: "law_draft_origin");
+
+            migrationBuilder.DropTable(
+                name: "law_duty_holder");
+
+            migrationBuilder.DropTable(
                 name: "law_former_address");
+
+            migrationBuilder.DropTable(
+                name: "law_provision_review");
+
+            migrationBuilder.DropTable(
+                name: "law_provision_text");
+
+            migrationBuilder.DropTable(
+                name: "law_question");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -1114,7 +1591,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_calendar_year");
 
             migrationBuilder.DropTable(
-                name: "platform_file");
+                name: "platform_imported_row");
 
             migrationBuilder.DropTable(
                 name: "platform_job_run");
@@ -1171,10 +1648,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "territory_unit_version");
 
             migrationBuilder.DropTable(
-                name: "law_act");
+                name: "law_draft_article");
+
+            migrationBuilder.DropTable(
+                name: "law_duty");
+
+            migrationBuilder.DropTable(
+                name: "law_act_version");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
+
+            migrationBuilder.DropTable(
+                name: "platform_import");
 
             migrationBuilder.DropTable(
                 name: "platform_organ");
@@ -1190,6 +1676,15 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit");
+
+            migrationBuilder.DropTable(
+                name: "law_provision");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "law_act");
         }
     }
 }

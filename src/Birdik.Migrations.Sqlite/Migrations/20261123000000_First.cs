@@ -49,6 +49,43 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "law_calendar_feed",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_calendar_feed", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_draft_article",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text_ky = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    text_ru = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    chapter_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    chapter_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    chapter_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    heading_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    heading_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    heading_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_draft_article", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_use",
                 columns: table => new
                 {
@@ -499,6 +536,34 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "law_act_version",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    provisions = table.Column<int>(type: "INTEGER", nullable: false),
+                    articles = table.Column<int>(type: "INTEGER", nullable: false),
+                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_act_version", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_act_version_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_former_address",
                 columns: table => new
                 {
@@ -513,6 +578,27 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_law_former_address", x => x.id);
                     table.ForeignKey(
                         name: "fk_law_former_address_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_provision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    e_id = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_law_act_act_id",
                         column: x => x.act_id,
                         principalTable: "law_act",
                         principalColumn: "id",
@@ -537,6 +623,36 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_platform_audit_content_platform_audit_entry_tenant_id_entry_id",
                         columns: x => new { x.tenant_id, x.entry_id },
                         principalTable: "platform_audit_entry",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_import",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    created = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    undone_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_import", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_import_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -778,6 +894,234 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "law_draft_origin",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_draft_origin", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_draft_origin_law_draft_article_article_id",
+                        column: x => x.article_id,
+                        principalTable: "law_draft_article",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_draft_origin_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_duty",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    sentence_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    modality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bearer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    action = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    @object = table.Column<string>(name: "object", type: "TEXT", maxLength: 1000, nullable: false),
+                    condition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    term = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    payer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_month = table.Column<int>(type: "INTEGER", nullable: true),
+                    due_day = table.Column<int>(type: "INTEGER", nullable: true),
+                    term_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_duty", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_duty_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_duty_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_provision_review",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_legal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_needed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    burden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    corruption_risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    second_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    second_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    second_why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision_review", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_review_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_provision_review_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_provision_text",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    depth = table.Column<int>(type: "INTEGER", nullable: false),
+                    e_id = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    heading = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 21102, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_provision_text", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_provision_text_law_act_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "law_act_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_provision_text_law_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_in = table.Column<int>(type: "INTEGER", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    office_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    office_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    office_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_question", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_question_law_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_imported_row",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    table = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    row_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    subject_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_imported_row", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_imported_row_platform_import_tenant_id_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "platform_import",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_duty_holder",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duty_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_duty_holder", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_law_duty_holder_law_duty_duty_id",
+                        column: x => x.duty_id,
+                        principalTable: "law_duty",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
@@ -817,6 +1161,61 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "to_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_act_version_act_id_language_from",
+                table: "law_act_version",
+                columns: new[] { "act_id", "language", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_calendar_feed_tenant_id_user_id",
+                table: "law_calendar_feed",
+                columns: new[] { "tenant_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_article_number",
+                table: "law_draft_article",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_origin_article_id_provision_id",
+                table: "law_draft_origin",
+                columns: new[] { "article_id", "provision_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_draft_origin_provision_id",
+                table: "law_draft_origin",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_act_id",
+                table: "law_duty",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_provision_id_language_sentence_key",
+                table: "law_duty",
+                columns: new[] { "provision_id", "language", "sentence_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_state_place",
+                table: "law_duty",
+                columns: new[] { "state", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_holder_duty_id",
+                table: "law_duty_holder",
+                column: "duty_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_duty_holder_tenant_id_duty_id_position",
+                table: "law_duty_holder",
+                columns: new[] { "tenant_id", "duty_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_former_address_act_id",
                 table: "law_former_address",
                 column: "act_id");
@@ -832,6 +1231,39 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 table: "law_former_address",
                 column: "uri",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_act_id_e_id",
+                table: "law_provision",
+                columns: new[] { "act_id", "e_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_review_act_id",
+                table: "law_provision_review",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_review_provision_id",
+                table: "law_provision_review",
+                column: "provision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_text_provision_id",
+                table: "law_provision_text",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_provision_text_version_id_place",
+                table: "law_provision_text",
+                columns: new[] { "version_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_question_provision_id",
+                table: "law_question",
+                column: "provision_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -875,6 +1307,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_platform_file_tenant_id_owner_kind_owner_id",
                 table: "platform_file",
                 columns: new[] { "tenant_id", "owner_kind", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_import_tenant_id_file_id",
+                table: "platform_import",
+                columns: new[] { "tenant_id", "file_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_import_tenant_id_register_at",
+                table: "platform_import",
+                columns: new[] { "tenant_id", "register", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_imported_row_tenant_id_import_id",
+                table: "platform_imported_row",
+                columns: new[] { "tenant_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_tenant_id_organ_id",
@@ -1059,7 +1506,25 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_act_relation");
 
             migrationBuilder.DropTable(
+                name: "law_calendar_feed");
+
+            migrationBuilder.DropTable(
+                name: "law_draft_origin");
+
+            migrationBuilder.DropTable(
+                name: "law_duty_holder");
+
+            migrationBuilder.DropTable(
                 name: "law_former_address");
+
+            migrationBuilder.DropTable(
+                name: "law_provision_review");
+
+            migrationBuilder.DropTable(
+                name: "law_provision_text");
+
+            migrationBuilder.DropTable(
+                name: "law_question");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -1080,7 +1545,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_calendar_year");
 
             migrationBuilder.DropTable(
-                name: "platform_file");
+                name: "platform_imported_row");
 
             migrationBuilder.DropTable(
                 name: "platform_job_run");
@@ -1137,10 +1602,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "territory_unit_version");
 
             migrationBuilder.DropTable(
-                name: "law_act");
+                name: "law_draft_article");
+
+            migrationBuilder.DropTable(
+                name: "law_duty");
+
+            migrationBuilder.DropTable(
+                name: "law_act_version");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
+
+            migrationBuilder.DropTable(
+                name: "platform_import");
 
             migrationBuilder.DropTable(
                 name: "platform_organ");
@@ -1156,6 +1630,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit");
+
+            migrationBuilder.DropTable(
+                name: "law_provision");
+
+            migrationBuilder.DropTable(
+                name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "law_act");
         }
     }
 }
