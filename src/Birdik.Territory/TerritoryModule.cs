@@ -2,6 +2,7 @@ using System.CommandLine;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Norms;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Threads;
@@ -56,10 +57,13 @@ public sealed class TerritoryModule : IModule
         services.AddTransient<AbolishUnitHandler>();
         services.AddTransient<UnitRegisterRules>();
         services.AddTransient<UnitChanges>();
+        services.AddTransient<UnitSearch>();
         services.AddSingleton(new NationalKind(UnitRef.Kind));
         services.AddTransient<FindUnit>();
         services.AddTransient<ReadUnit>();
         services.AddTransient<StatisticFigures>();
+        services.AddTransient<PopulationCheck>();
+        services.AddNorms(TerritoryNorms.All);
         services.AddTransient<IThreadSource, UnitThread>();
         services.AddSingleton<TerritorySnapshots>();
         services.AddSingleton<MapSheets>();
@@ -69,6 +73,7 @@ public sealed class TerritoryModule : IModule
         services.Configure<RazorPagesOptions>(options =>
         {
             Array.ForEach(PublicPages, page => options.Conventions.Public(Area, page));
+            options.Conventions.RequirePage(Area, "/Checks/Index", TerritoryPermissions.View);
             Array.ForEach(EditPages, page => options.Conventions.RequirePage(Area, page, TerritoryPermissions.Edit));
         });
     }

@@ -10,6 +10,7 @@ internal static class TerritoryCommand
     {
         ImportCommand.Make(host),
         ExportCommand.Make(host),
+        ReferenceCommand.Make(host),
         StatisticsCommand.Make(host),
     };
 }

@@ -19,9 +19,10 @@ public sealed record ImportUnits(UnitRecords Records, string ShapePrecision = ""
 /// Importing the same files again changes nothing. What a file does not tell stays as it is; a name or parent that changes stays
 /// findable as a former one.
 /// </summary>
-public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     private readonly Dictionary<Id<Unit>, UnitShape> _shapes = [];
+    private readonly List<Id<Unit>> _written = [];
     private ILookup<Id<Unit>, UnitVersion> _versions = Array.Empty<UnitVersion>().ToLookup(version => version.UnitId);
 
     public async Task<Result<UnitImport>> HandleAsync(ImportUnits command, ChangeContext change, CancellationToken ct)
@@ -50,6 +51,7 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
                 ("updated", updated),
                 ("files", string.Join(", ", command.Records.Records.Select(record => Path.GetFileName(record.File)).Distinct())));
             await db.SaveChangesAsync(ct);
+            await search.PutSavedAsync(_written, ct);
         }
 
         return new UnitImport(
@@ -89,6 +91,11 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
             var parent = node.Parent is { } above ? units.GetValueOrDefault(above) ?? above.Known : null;
             var altered = node.Record is not null && Apply(node, unit, parent, change);
             altered |= ShapeOf(node) is { } shape && Draw(unit, shape, command.ShapePrecision);
+            if (altered || node.Known is null)
+            {
+                _written.Add(unit.Id);
+            }
+
             if (altered && node.Known is not null)
             {
                 changed++;
@@ -102,6 +109,7 @@ public sealed class ImportUnitsHandler(BirdikDbContext db, UnitRegisterRules rul
     {
         Code = node.Record!.Id,
         Soate = UnitCode.Soate(node.Record.Id),
+        Iso = UnitCode.Iso(node.Record.Id),
         Kind = node.Kind,
         Name = new(node.Record.NameKy, node.Record.NameRu, node.Record.NameEn),
     };

@@ -11,13 +11,17 @@ public static class ReferenceFile
     /// <summary>Reads an embedded table, for example <c>territory/units.csv</c>.</summary>
     public static IReadOnlyList<ReferenceRow> Read(string path)
     {
-        using var stream = Open(path);
-        using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var lines = Text(path).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .ToList();
         var columns = lines[0].Split(',').Select((name, index) => (name, index)).ToDictionary(x => x.name, x => x.index);
         return [.. lines.Skip(1).Select(line => new ReferenceRow(columns, line.Split(',')))];
+    }
+
+    public static string Text(string path)
+    {
+        using var reader = new StreamReader(Open(path));
+        return reader.ReadToEnd();
     }
 
     /// <summary>Reads an embedded JSON document.</summary>

@@ -14,7 +14,7 @@ namespace Birdik.Territory.Units;
 /// <param name="Version">The version that was looked at; a later one refuses the change.</param>
 public sealed record AbolishUnit(string Unit, DateOnly LastDay, IReadOnlyList<string> Successors, SuccessionKind Kind, int? Version = null);
 
-public sealed class AbolishUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class AbolishUnitHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     public const int MaxSuccessors = 20;
 
@@ -111,6 +111,11 @@ public sealed class AbolishUnitHandler(BirdikDbContext db, UnitRegisterRules rul
             ("name", unit.Name),
             ("last", unit.To),
             ("successors", string.Join(", ", successors.Select(successor => successor.Name.In(Platform.Localization.Language.Ky)))));
+        foreach (var changed in children.Prepend(unit))
+        {
+            await search.PutAsync(changed, ct);
+        }
+
         await db.SaveChangesAsync(ct);
         return unit.Code;
     }

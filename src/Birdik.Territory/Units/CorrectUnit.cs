@@ -9,7 +9,7 @@ namespace Birdik.Territory.Units;
 /// <param name="Version">The version that was looked at; a later one refuses the correction.</param>
 public sealed record CorrectUnit(string Unit, LocalizedText Name, DateOnly? From, double? Latitude, double? Longitude, int? Version = null);
 
-public sealed class CorrectUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class CorrectUnitHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     public async Task<Result<string>> HandleAsync(CorrectUnit command, ChangeContext change, CancellationToken ct)
     {
@@ -45,6 +45,7 @@ public sealed class CorrectUnitHandler(BirdikDbContext db, UnitRegisterRules rul
         unit.Longitude = command.Longitude;
         await rules.RekeyAsync(unit, ct);
         change.Record("territory.unit-corrected", UnitRef.To(unit.Id), ("name", unit.Name));
+        await search.PutWithPartsAsync(unit, ct);
         await db.SaveChangesAsync(ct);
         return unit.Code;
     }

@@ -10,7 +10,7 @@ namespace Birdik.Territory.Units;
 public sealed record CreateUnit(
     string Code, UnitKind Kind, string? Parent, LocalizedText Name, DateOnly From, double? Latitude = null, double? Longitude = null);
 
-public sealed class CreateUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class CreateUnitHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     public async Task<Result<string>> HandleAsync(CreateUnit command, ChangeContext change, CancellationToken ct)
     {
@@ -49,6 +49,7 @@ public sealed class CreateUnitHandler(BirdikDbContext db, UnitRegisterRules rule
         unit.Rekey([]);
         db.Add(unit);
         change.Record("territory.unit-created", UnitRef.To(unit.Id), ("name", unit.Name), ("code", unit.Code), ("from", unit.From));
+        await search.PutAsync(unit, ct);
         await db.SaveChangesAsync(ct);
         return unit.Code;
     }

@@ -8,7 +8,7 @@ namespace Birdik.Territory.Units;
 /// <param name="Version">The version that was looked at; a later one refuses the change.</param>
 public sealed record MoveUnit(string Unit, string Parent, UnitKind Kind, DateOnly On, int? Version = null);
 
-public sealed class MoveUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class MoveUnitHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     public async Task<Result<string>> HandleAsync(MoveUnit command, ChangeContext change, CancellationToken ct)
     {
@@ -45,6 +45,7 @@ public sealed class MoveUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
         unit.ParentId = parent.Id;
         unit.PresentFrom = command.On;
         change.Record("territory.unit-moved", UnitRef.To(unit.Id), ("name", unit.Name), ("parent", parent.Name), ("on", command.On));
+        await search.PutAsync(unit, ct);
         await db.SaveChangesAsync(ct);
         return unit.Code;
     }

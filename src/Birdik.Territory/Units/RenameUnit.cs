@@ -9,7 +9,7 @@ namespace Birdik.Territory.Units;
 /// <param name="Version">The version that was looked at; a later one refuses the change.</param>
 public sealed record RenameUnit(string Unit, LocalizedText Name, string? NewCode, DateOnly On, int? Version = null);
 
-public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rules)
+public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rules, UnitSearch search)
 {
     public async Task<Result<string>> HandleAsync(RenameUnit command, ChangeContext change, CancellationToken ct)
     {
@@ -54,6 +54,7 @@ public sealed class RenameUnitHandler(BirdikDbContext db, UnitRegisterRules rule
         unit.PresentFrom = command.On;
         await rules.RekeyAsync(unit, ct);
         change.Record("territory.unit-renamed", UnitRef.To(unit.Id), ("old", old), ("name", unit.Name), ("code", code), ("on", command.On));
+        await search.PutWithPartsAsync(unit, ct);
         await db.SaveChangesAsync(ct);
         return code;
     }

@@ -30,6 +30,10 @@ public static class UnitCode
             : null;
     }
 
+    /// <summary>The code itself where it is one of ISO 3166-2 (KG-B), or null.</summary>
+    public static string? Iso(string code) =>
+        code is ['K', 'G', '-', >= 'A' and <= 'Z'] or ['K', 'G', '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? code : null;
+
     /// <summary>
     /// The kind as the classifier's groups tell it: cities of republican rank 11 and 21, rayons 2xx and cities of oblasts 4xx in the
     /// second group, cities of rayons 6xx and aiyl aimaks 8xx in the third; null where they do not tell.

@@ -12,6 +12,7 @@ public static class UnitLinks
     public const string Map = "/territory/map";
     public const string Statistics = "/territory/statistics";
     public const string StatisticsImport = "/territory/statistics/import";
+    public const string Checks = "/territory/checks";
 
     public static string Unit(string code) => $"{Register}/{Uri.EscapeDataString(code)}";
 

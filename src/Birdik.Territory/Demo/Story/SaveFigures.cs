@@ -21,7 +21,8 @@ internal sealed class SaveFigures(BirdikDbContext db)
         var units = await db.Set<Unit>().ToDictionaryAsync(unit => unit.Code, unit => unit.Id, ct);
         var series = DemoIndicator.All.ToDictionary(indicator => indicator.Code, Series);
         db.AddRange(series.Values);
-        db.AddRange(country.Figures.Select(figure => new StatisticValue
+        var figures = country.Figures.Concat(VillageFigures.Of(country.Municipalities)).ToList();
+        db.AddRange(figures.Select(figure => new StatisticValue
         {
             SeriesId = series[figure.Indicator].Id,
             UnitId = units[figure.UnitCode],
@@ -29,7 +30,7 @@ internal sealed class SaveFigures(BirdikDbContext db)
             Value = figure.Value,
         }));
         change.Record(
-            "territory.demo-figures-made", new SourceRef("territory.unit", "KG"), ("figures", country.Figures.Count));
+            "territory.demo-figures-made", new SourceRef("territory.unit", "KG"), ("figures", figures.Count));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -10,7 +10,7 @@ using NetTopologySuite.Geometries;
 namespace Birdik.Territory.Demo.Story;
 
 /// <summary>Saves the units, what became of those that the reform dissolved, and the map.</summary>
-internal sealed class SaveUnits(BirdikDbContext db)
+internal sealed class SaveUnits(BirdikDbContext db, UnitSearch search)
 {
     private const string Precision = "Демо: шарттуу чек, мыйзамдуу чек ара эмес / условная линия, не граница / synthetic, no legal border";
 
@@ -26,6 +26,7 @@ internal sealed class SaveUnits(BirdikDbContext db)
             ("seed", country.Seed),
             ("units", country.Units.Count));
         await db.SaveChangesAsync(ct);
+        await search.PutSavedAsync(ids.Values, ct);
         return new Done();
     }
 

@@ -1,16 +1,38 @@
 using Birdik.Platform.Localization;
 using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
+using Birdik.Territory.Import;
+using Birdik.Territory.Reference;
 using Birdik.Territory.Units;
+using Birdik.Ui.Forms;
+using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Birdik.Territory.Areas.Territory.Pages;
 
 /// <summary>The tree of the units in force, down to the municipalities.</summary>
-public sealed class IndexModel(TerritorySnapshots snapshots, Words words, TimeProvider clock) : PageModel
+public sealed class IndexModel(TerritorySnapshots snapshots, Writer writer, Words words, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<BranchView> Top { get; private set; } = [];
 
     public string? Lede { get; private set; }
+
+    /// <summary>Enters the upper structure that ships with the program.</summary>
+    public async Task<IActionResult> OnPostReferenceAsync(CancellationToken ct)
+    {
+        var entered = await writer.RunAsync<ImportUnitsHandler, UnitImport>(
+            (handler, change, token) => handler.HandleAsync(new(UpperUnits.Records), change, token), ct);
+        if (entered.TryGet(out var import))
+        {
+            this.Notify(words.Count("Territory.Tree.Reference.Done", import.Created));
+            return Redirect(UnitLinks.Tree);
+        }
+
+        ModelState.Add(entered.Problems, words);
+        await OnGetAsync(ct);
+        return Page();
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {

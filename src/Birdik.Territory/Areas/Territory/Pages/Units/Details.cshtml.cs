@@ -1,6 +1,7 @@
 using System.Globalization;
 using Birdik.Platform.Localization;
 using Birdik.Territory.Maps;
+using Birdik.Territory.Statistics;
 using Birdik.Territory.Units;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,9 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Territory.Areas.Territory.Pages.Units;
 
 /// <summary>A unit: what it is, what is in it, what it was and what became of it. A former code leads here too.</summary>
-public sealed class DetailsModel(ReadUnit read, PlaceMap places, Words words) : PageModel
+public sealed class DetailsModel(ReadUnit read, PopulationCheck check, PlaceMap places, Words words) : PageModel
 {
     public UnitView View { get; private set; } = null!;
+
+    /// <summary>Whether its villages add up to it; null where that is no question.</summary>
+    public PopulationCheckResult? Sums { get; private set; }
 
     public MapView? Map { get; private set; }
 
@@ -42,6 +46,11 @@ public sealed class DetailsModel(ReadUnit read, PlaceMap places, Words words) : 
         OtherNames = string.Join(" · ", new[] { view.Unit.Name.Ky, view.Unit.Name.Ru, view.Unit.Name.En }
             .Where(name => name.Length > 0 && name != view.Unit.Name.In(words.Language)).Distinct());
         History = UnitHistory.Tell(view, words);
+        if (view.Unit is { Kind: UnitKind.AiylAimak, To: null } && (await check.OfAsync(view.Unit.Id, ct)).TryGet(out var sums))
+        {
+            Sums = sums;
+        }
+
         Map = await places.OfAsync(view.Unit, words, ct);
         return Page();
     }
