@@ -9,9 +9,13 @@ namespace Birdik.Territory.Statistics;
 /// <summary>Reads figures of units for pages, the map and other modules.</summary>
 public sealed class StatisticFigures(NationalDb db, TerritorySnapshots snapshots, TimeProvider clock)
 {
+    private const string Population = "population";
+
+    /// <summary>All series, those of the population first.</summary>
     public async Task<IReadOnlyList<SeriesChoice>> SeriesAsync(CancellationToken ct)
     {
-        var series = await db.Set<StatisticSeries>().OrderBy(x => x.Indicator).ThenBy(x => x.Name).ThenBy(x => x.Edition).ToListAsync(ct);
+        var series = await db.Set<StatisticSeries>()
+            .OrderBy(x => x.Indicator == Population ? 0 : 1).ThenBy(x => x.Indicator).ThenBy(x => x.Name).ThenBy(x => x.Edition).ToListAsync(ct);
         return series.ConvertAll(x => new SeriesChoice(
             x.Id, x.Indicator, x.Name, x.Edition, x.Title, x.Measure, x.Source, x.IsSynthetic, x.IsAdditive));
     }

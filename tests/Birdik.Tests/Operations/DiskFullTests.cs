@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +14,9 @@ namespace Birdik.Tests.Operations;
 public sealed class DiskFullTests
 {
     private const int Blocks = 32;
+    private const int BlockBytes = 512;
+    private const int Room = 512 * 1024;
+    private const int MostWrites = 2_000;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -69,6 +74,72 @@ public sealed class DiskFullTests
         Assert.Contains("platform.disk-full", full.Errors, StringComparison.Ordinal);
         Assert.True(await store.ReadAsync(db => db.Set<Tenant>().AnyAsync(tenant => tenant.Id == 11, Ct)));
         Assert.Equal(0, (await BirdikProcess.RunAsync(store.Place, "verify")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Serve_DiskFullDuringWrites_RefusesThemAndLosesNothingThatWasAnswered()
+    {
+        // Arrange
+        Assert.SkipWhen(TestStore.OnPostgres, "The limit is on SQLite's file.");
+        await using var store = await OwnStore.MakeAsync();
+        await store.MakeTenantAsync(10, deeds: 0);
+        var room = new FileInfo(Path.Combine(store.Place.DataDirectory, "birdik.db")).Length + Room;
+
+        // Act
+        var answered = new List<string>();
+        HttpStatusCode refused, alive;
+        await using (var serve = await BirdikProcess.ServeAsync(store.Place, start => Limit(start, room / BlockBytes)))
+        {
+            refused = await WriteUntilRefusedAsync(serve, answered);
+            alive = await StatusAsync(serve, "/health/live");
+        }
+
+        await using var restarted = await BirdikProcess.ServeAsync(store.Place);
+        var ready = await StatusAsync(restarted, "/health/ready");
+
+        // Assert
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.OK), (refused, alive, ready));
+        var kept = await store.ReadAsync(db => db.Set<Organ>().Select(organ => organ.Name.Ky).ToListAsync(Ct));
+        Assert.NotEmpty(answered);
+        Assert.Empty(answered.Except(kept));
+        Assert.Equal(0, (await BirdikProcess.RunAsync(store.Place, "verify")).ExitCode);
+    }
+
+    private static async Task<HttpStatusCode> WriteUntilRefusedAsync(BirdikProcess serve, List<string> answered)
+    {
+        using var client = new HttpClient();
+        for (var number = 0; number < MostWrites; number++)
+        {
+            using var answer = await client.PostAsync(new Uri($"{serve.Address}/probe/10/n{number}"), content: null, Ct);
+            if (!answer.IsSuccessStatusCode)
+            {
+                return answer.StatusCode;
+            }
+
+            answered.Add($"n{number}");
+        }
+
+        return HttpStatusCode.OK;
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(BirdikProcess serve, string path)
+    {
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(new Uri(serve.Address + path), Ct);
+        return answer.StatusCode;
+    }
+
+    private static void Limit(ProcessStartInfo start, long blocks)
+    {
+        WriteProbe.StartWith(start);
+        var command = start.ArgumentList.Prepend(start.FileName).ToList();
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.ArgumentList.Clear();
+        start.FileName = "/bin/sh";
+        foreach (var part in (string[])["-c", $"trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"", "sh", .. command])
+        {
+            start.ArgumentList.Add(part);
+        }
     }
 
     /// <summary>Runs the program where no file may grow past the limit; the signal that says so is ignored, so the write fails instead.</summary>

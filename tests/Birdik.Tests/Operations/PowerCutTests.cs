@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net.Sockets;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
@@ -42,7 +41,7 @@ public sealed class PowerCutTests
 
     private static async Task<IReadOnlyCollection<string>> WriteUntilCutAsync(TestStore place)
     {
-        await using var serve = await BirdikProcess.ServeAsync(place, WithProbe);
+        await using var serve = await BirdikProcess.ServeAsync(place, WriteProbe.StartWith);
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Writes }) { Timeout = TimeSpan.FromMinutes(5) };
         var answered = new ConcurrentBag<string>();
         var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -73,21 +72,5 @@ public sealed class PowerCutTests
                 enough.TrySetResult();
             }
         }
-    }
-
-    /// <summary>The same program from the tests' own folder, where the probe is.</summary>
-    private static void WithProbe(ProcessStartInfo start)
-    {
-        string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
-        var arguments = start.ArgumentList.ToList();
-        start.ArgumentList.Clear();
-        start.FileName = "dotnet";
-        foreach (var part in (string[])
-            ["exec", "--depsfile", Beside("Birdik.Tests.deps.json"), "--runtimeconfig", Beside("Birdik.Tests.runtimeconfig.json"), Beside("birdik.dll"), .. arguments])
-        {
-            start.ArgumentList.Add(part);
-        }
-
-        start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "Birdik.Tests";
     }
 }

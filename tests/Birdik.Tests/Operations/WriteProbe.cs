@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
@@ -27,6 +28,22 @@ public sealed class WriteProbe : IHostingStartup, IStartupFilter
         app.Map("/probe", probe => probe.Run(WriteAsync));
         next(app);
     };
+
+    /// <summary>The same program from the tests' own folder, where the probe is.</summary>
+    public static void StartWith(ProcessStartInfo start)
+    {
+        string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
+        var arguments = start.ArgumentList.ToList();
+        start.ArgumentList.Clear();
+        start.FileName = "dotnet";
+        foreach (var part in (string[])
+            ["exec", "--depsfile", Beside("Birdik.Tests.deps.json"), "--runtimeconfig", Beside("Birdik.Tests.runtimeconfig.json"), Beside("birdik.dll"), .. arguments])
+        {
+            start.ArgumentList.Add(part);
+        }
+
+        start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "Birdik.Tests";
+    }
 
     private static async Task WriteAsync(HttpContext context)
     {

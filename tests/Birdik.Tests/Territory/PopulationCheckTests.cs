@@ -1,5 +1,4 @@
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Territory.Import;

@@ -76,7 +76,7 @@ public sealed class UnitAccessTests(BirdikHost host)
         var code = await host.Data.CreateTerritoryAsync();
 
         // Act
-        using var answer = await host.Visitor().GetAsync(string.Format(null, address, code), Ct);
+        using var answer = await host.Visitor().GetAsync(address.Replace("{0}", code, StringComparison.Ordinal), Ct);
 
         // Assert
         Assert.Equal(status, answer.StatusCode);
