@@ -80,7 +80,7 @@ internal static class LegalLines
     private static int LastOfNote(List<LegalLine> lines, int first)
     {
         var text = lines[first].Text;
-        if (text is "См.:" or "См." or "Караңыз:" && first + 1 < lines.Count)
+        if (text is "См.:" or "См." or "См. также:" or "Караңыз:" && first + 1 < lines.Count)
         {
             return first + 1;
         }

@@ -51,6 +51,11 @@ internal static class WrappedLines
 
     private static bool GoesOn(string paragraph, int lastLength, LegalLine line, int width)
     {
+        if (paragraph.LastIndexOf('(') > paragraph.LastIndexOf(')') && BodyLine.Read(line.Text).Kind == BodyLineKind.Point)
+        {
+            return true;
+        }
+
         if (HeadingReader.Read(line.Text) is not null || BodyLine.Read(line.Text).Kind != BodyLineKind.Plain || line.Text[0] == '(')
         {
             return false;
