@@ -1,4 +1,5 @@
 using System.Globalization;
+using Birdik.Law.Provisions;
 using Birdik.Platform.Localization;
 
 namespace Birdik.Law.Duties;
@@ -11,7 +12,9 @@ public static class DutyNames
     /// <summary>Who does what: bearer, action and object.</summary>
     public static string Title(Duty duty)
     {
-        var title = string.Join(' ', new[] { duty.Bearer.Length > 0 ? $"{duty.Bearer}:" : "", duty.Action, duty.Object }.Where(part => part.Length > 0));
+        // In Kyrgyz the object comes before the verb.
+        var what = duty.Language == ActLanguage.Ky ? new[] { duty.Object, duty.Action } : [duty.Action, duty.Object];
+        var title = string.Join(' ', what.Prepend(duty.Bearer.Length > 0 ? $"{duty.Bearer}:" : "").Where(part => part.Length > 0));
         title = title.Length > 0 ? title : duty.Sentence;
         return title.Length <= MaxTitle ? title : $"{title[..MaxTitle]}…";
     }

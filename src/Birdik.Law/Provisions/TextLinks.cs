@@ -18,6 +18,8 @@ public static class TextLinks
 
     public static string Import(string key) => $"{ActLinks.Act(key)}/import";
 
+    public static string Compare(string key) => $"{ActLinks.Act(key)}/compare";
+
     private static QueryString Query(DateOnly? on, ActLanguage? language)
     {
         var query = new QueryBuilder();

@@ -12,5 +12,6 @@ internal static class TextServices
         services.AddTransient<ReadText>();
         services.AddTransient<ReadTextPage>();
         services.AddTransient<ReadArticle>();
+        services.AddTransient<CompareVersions>();
     }
 }

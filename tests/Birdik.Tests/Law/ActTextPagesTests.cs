@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Birdik.Law.Acts;
 using Birdik.Law.Provisions;
 using Birdik.Platform.Permissions;
@@ -69,6 +71,62 @@ public sealed class ActTextPagesTests(BirdikHost host)
 
         // Assert
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Compare_TwoVersions_ShowsTheChangedWordsByArticle()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        await host.Data.AddVersionAsync(act);
+        await host.Data.AddVersionAsync(
+            act,
+            TestData.LawText.Replace("до 1 октября", "до 1 ноября", StringComparison.Ordinal) + "\n\nСтатья 5. Новая\nТекст новой статьи.",
+            new DateOnly(2010, 5, 1));
+        using var client = await SpecialistAsync();
+
+        // Act
+        var page = await client.GetPageAsync($"/law/acts/{act.Key}/compare", Ct);
+
+        // Assert
+        Assert.Equal(["art_3", "art_5"], page.QuerySelectorAll("section.b-law-text").Select(section => section.Id));
+        Assert.Equal(("октября", "ноября"), (page.QuerySelector("#art_3 del")!.TextContent, page.QuerySelector("#art_3 ins")!.TextContent));
+        Assert.Empty(page.QuerySelectorAll("#art_5 del"));
+    }
+
+    [Fact]
+    public async Task Corpus_SearchByWords_FindsTheProvision()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync(ActKind.Law, entry => entry with { Title = new("Сыноо чөйчөгү жөнүндө", "") });
+        await host.Data.AddVersionAsync(act);
+        using var client = await SpecialistAsync();
+
+        // Act
+        var page = await client.GetPageAsync("/law/corpus?q=чөйчөгү+экспертов", Ct);
+
+        // Assert
+        Assert.Contains("экспертов", page.QuerySelector("main .b-plain-list li, ul.b-plain-list li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Api_TextOnADay_GivesProvisionsInOrder()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        await host.Data.AddVersionAsync(act);
+        using var client = await SpecialistAsync();
+
+        // Act
+        var text = await client.GetFromJsonAsync<JsonElement>($"/api/v1/law/acts/{act.Key}/text?on=2001-01-01&lang=ru", Ct);
+        using var before = await client.GetAsync($"/api/v1/law/acts/{act.Key}/text?on=2000-12-31&lang=ru", Ct);
+        var found = await client.GetFromJsonAsync<JsonElement>($"/api/v1/law/provisions?q={act.Number}+экспертов", Ct);
+
+        // Assert
+        Assert.Equal(act.Uri, text.GetProperty("uri").GetString());
+        Assert.Contains(text.GetProperty("provisions").EnumerateArray(), one => one.GetProperty("eId").GetString() == "art_4");
+        Assert.Equal(HttpStatusCode.NotFound, before.StatusCode);
+        Assert.Equal("art_3__para_2__point_2", Assert.Single(found.EnumerateArray()).GetProperty("eId").GetString());
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Birdik.Law.Acts;
 using Birdik.Law.Pictures;
 using Birdik.Law.Provisions;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Ui.Areas.Platform.Pages.History;
 using Birdik.Ui.Parts;
@@ -13,7 +14,11 @@ namespace Birdik.Law.Areas.Law.Pages.Acts;
 /// <summary>An act: what it is, what it does to others, what is done to it. A former address leads here too.</summary>
 public sealed class DetailsModel(ReadAct read, FindVersion versions, HistoryLines history, Words words, TimeProvider clock) : PageModel
 {
+    private const int MostThread = 8;
+
     public ActView View { get; private set; } = null!;
+
+    public IReadOnlyList<ThreadLink> NearThread => [.. View.Thread.Take(MostThread)];
 
     public IReadOnlyList<ActVersion> Versions { get; private set; } = [];
 

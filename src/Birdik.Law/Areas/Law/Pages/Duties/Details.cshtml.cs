@@ -18,7 +18,7 @@ namespace Birdik.Law.Areas.Law.Pages.Duties;
 
 /// <summary>A duty: its sentence, its parts, who decided.</summary>
 public sealed class DetailsModel(
-    FindDuties duties, FindProvision provisions, MyDuties mine, ThreadTeller threads, HistoryLines history, Writer writer,
+    FindDuties duties, MyDuties mine, ThreadTeller threads, HistoryLines history, Writer writer,
     CurrentUser person, TimeProvider clock, Words words) : PageModel
 {
     /// <summary>The positions of the reader's office, and which carry the duty.</summary>
@@ -55,7 +55,7 @@ public sealed class DetailsModel(
 
         Shown = shown;
         Title = DutyNames.Title(shown.Duty);
-        Label = (await provisions.ByIdAsync(shown.Duty.ProvisionId, ct))?.Label ?? shown.EId;
+        Label = ProvisionNames.Of(shown.EId, words);
         Positions = await mine.PositionsAsync(person.TenantId, duty, clock.Today(), ct);
         Thread = (await threads.OfAsync(DutyRef.To(duty), ct))?.Links ?? [];
         History = await history.OfAsync(DutyRef.To(duty), ct);

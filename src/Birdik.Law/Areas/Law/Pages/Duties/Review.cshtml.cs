@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Birdik.Law.Areas.Law.Pages.Duties;
 
 /// <summary>One candidate after another: confirm, correct or refuse, by keys or by buttons; the next one opens by itself.</summary>
-public sealed class ReviewModel(FindDuties duties, FindProvision provisions, NationalWriter writer, Words words) : PageModel
+public sealed class ReviewModel(FindDuties duties, NationalWriter writer, Words words) : PageModel
 {
     [BindProperty]
     public DutyForm Input { get; set; } = new();
@@ -73,7 +73,7 @@ public sealed class ReviewModel(FindDuties duties, FindProvision provisions, Nat
     private async Task ShowAsync(DutyView? shown, CancellationToken ct)
     {
         Shown = shown;
-        Label = shown is null ? null : (await provisions.ByIdAsync(shown.Duty.ProvisionId, ct))?.Label ?? shown.EId;
+        Label = shown is null ? null : ProvisionNames.Of(shown.EId, words);
         var counts = await duties.CountAsync(OfAct, ct);
         Lede = words["Law.Review.Lede",
             ("candidates", counts.GetValueOrDefault(DutyState.Candidate)),

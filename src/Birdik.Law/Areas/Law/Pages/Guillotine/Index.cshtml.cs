@@ -21,6 +21,16 @@ public sealed class IndexModel(ReadWorkspace read, RepealSimulation simulation, 
 
     public IReadOnlyList<(string Key, SimulatedRepeal Simulated)> Simulations { get; private set; } = [];
 
+    public IReadOnlyList<(string Key, Func<SimulatedRepeal, decimal?> Read)> Freed { get; } =
+    [
+        ("Law.Guillotine.Repealed", one => one.Articles),
+        ("Law.Guillotine.Duties", one => one.Duties),
+        ("Law.Guillotine.Others", one => one.Others),
+        ("Law.Guillotine.Hours", one => one.Effect.Hours),
+        ("Law.Guillotine.Posts", one => one.Effect.Posts),
+        ("Law.Guillotine.Som", one => one.Effect.Som),
+    ];
+
     public int Articles => Acts.Sum(act => act.Articles);
 
     public int Confirmed => Acts.Sum(act => act.Confirmed);
