@@ -1,0 +1,83 @@
+namespace Birdik.Optimization.WholePosts;
+
+/// <summary>Finds the limits for which work stays uncovered, by taking each away and solving again.</summary>
+internal static class Limits
+{
+    public static IReadOnlyList<BindingLimit> Binding(
+        StaffingProblem problem, StaffingFigures figures, IReadOnlyList<PlannedPost> posts, double seconds)
+    {
+        var nobody = problem.Needs
+            .Where(need => need.Fte > 0 && !problem.Kinds.Any(kind => kind.Max > 0 && kind.CanDo.Contains(need.Function, StringComparer.Ordinal)))
+            .Select(need => new BindingLimit(LimitKind.NobodyCanDo, need.Function)).ToList();
+        var tight = Tight(problem, figures, posts).ToList();
+        var helping = tight.Where(limit => Helps(Without(problem, limit), figures, seconds)).ToList();
+
+        // Two limits may hold each other's place: then no one alone helps, and all that are reached are named.
+        return [.. nobody, .. helping.Count > 0 || nobody.Count > 0 ? helping : tight];
+    }
+
+    /// <summary>The ceilings that the minimum presence alone breaks, and the kinds that ask for it.</summary>
+    public static IReadOnlyList<BindingLimit> OfMinimum(StaffingProblem problem)
+    {
+        var steps = problem.Kinds.Select(kind => (Kind: kind, Steps: decimal.Ceiling(kind.Min / problem.Step))).ToList();
+        var limits = new List<BindingLimit>();
+        if (steps.Sum(kind => kind.Steps) * problem.Step > problem.MaxPosts)
+        {
+            limits.Add(new(LimitKind.CeilingPosts));
+        }
+
+        if (steps.Sum(kind => problem.StepCost(kind.Kind) * kind.Steps) > problem.MaxPayFund)
+        {
+            limits.Add(new(LimitKind.CeilingPayFund));
+        }
+
+        return [.. limits, .. steps.Where(kind => kind.Steps > 0).Select(kind => new BindingLimit(LimitKind.KindMin, kind.Kind.Id))];
+    }
+
+    private static IEnumerable<BindingLimit> Tight(StaffingProblem problem, StaffingFigures figures, IReadOnlyList<PlannedPost> posts)
+    {
+        if (problem.MaxPosts - posts.Sum(post => post.Units) < problem.Step)
+        {
+            yield return new(LimitKind.CeilingPosts);
+        }
+
+        if (problem.MaxPayFund - figures.CostYear < problem.Kinds.Max(problem.StepCost))
+        {
+            yield return new(LimitKind.CeilingPayFund);
+        }
+
+        foreach (var kind in problem.Kinds.Where(kind => kind.Max - posts.Where(post => post.Kind == kind.Id).Sum(post => post.Units) < problem.Step))
+        {
+            yield return new(LimitKind.KindMax, kind.Id);
+        }
+
+        foreach (var (first, second) in problem.Incompatible)
+        {
+            yield return new(LimitKind.Incompatible, $"{first},{second}");
+        }
+    }
+
+    private static bool Helps(StaffingProblem relaxed, StaffingFigures figures, double seconds)
+    {
+        var values = new StaffingModel(relaxed).Solve(withCost: false, seconds).Values;
+        const decimal Noticed = 0.000001m;
+        return values.Count > 0
+            && (values[0] < figures.UncoveredByLaw - Noticed
+                || (values.Count > 1 && values[0] <= figures.UncoveredByLaw && values[1] < figures.Uncovered - Noticed));
+    }
+
+    private static StaffingProblem Without(StaffingProblem problem, BindingLimit limit) => limit.Kind switch
+    {
+        LimitKind.CeilingPosts => problem with { MaxPosts = null },
+        LimitKind.CeilingPayFund => problem with { MaxPayFund = null },
+        LimitKind.KindMax => problem with
+        {
+            Kinds = [.. problem.Kinds.Select(kind => kind.Id == limit.Subject ? kind with { Max = StaffingProblem.MostPostsOfKind } : kind)],
+        },
+        LimitKind.Incompatible => problem with
+        {
+            Incompatible = [.. problem.Incompatible.Where(pair => $"{pair.First},{pair.Second}" != limit.Subject)],
+        },
+        LimitKind.KindMin or LimitKind.NobodyCanDo => problem,
+    };
+}
