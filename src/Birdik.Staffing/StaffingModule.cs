@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Birdik.Platform.Commands;
+using Birdik.Platform.Modules;
+using Birdik.Staffing.Commands;
+
+namespace Birdik.Staffing;
+
+/// <summary>From functions to posts; so far its methods on files.</summary>
+public sealed class StaffingModule : IModule
+{
+    public string Name => "staffing";
+
+    public IEnumerable<Command> Commands(CommandHost host) => [StaffingCommand.Make()];
+}
