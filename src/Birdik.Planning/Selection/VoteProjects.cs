@@ -1,0 +1,34 @@
+using System.Globalization;
+using Birdik.Methods.Planning.Selection;
+
+namespace Birdik.Planning.Selection;
+
+/// <summary>The projects of a vote file by their ids, and the approvals the file states for them.</summary>
+internal sealed class VoteProjects
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<ElectionProject> _all = [];
+    private readonly List<(int Place, int Line, int Votes)> _stated = [];
+
+    public IReadOnlyList<ElectionProject> All => _all;
+
+    public IReadOnlyList<(int Place, int Line, int Votes)> Stated => _stated;
+
+    public bool TryAdd(string id, decimal cost, int line, string votes)
+    {
+        if (!_places.TryAdd(id, _all.Count))
+        {
+            return false;
+        }
+
+        if (int.TryParse(votes, NumberStyles.None, CultureInfo.InvariantCulture, out var stated))
+        {
+            _stated.Add((_all.Count, line, stated));
+        }
+
+        _all.Add(new(id, cost));
+        return true;
+    }
+
+    public int? Find(string id) => _places.TryGetValue(id, out var place) ? place : null;
+}
