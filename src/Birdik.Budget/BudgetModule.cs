@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Birdik.Budget.Commands;
+using Birdik.Platform.Commands;
+using Birdik.Platform.Modules;
+
+namespace Birdik.Budget;
+
+/// <summary>From posts and powers to money; so far its methods on files.</summary>
+public sealed class BudgetModule : IModule
+{
+    public string Name => "budget";
+
+    public IEnumerable<Command> Commands(CommandHost host) => [BudgetCommand.Make()];
+}
