@@ -1,7 +1,10 @@
+using Birdik.Budget;
 using Birdik.Law;
+using Birdik.Planning;
 using Birdik.Platform;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
+using Birdik.Staffing;
 using Birdik.Territory;
 using Birdik.Ui;
 using Microsoft.Extensions.Configuration;
@@ -12,7 +15,16 @@ namespace Birdik.App;
 /// <summary>The modules of Birdik, in the order in which they build on each other.</summary>
 public static class BirdikModules
 {
-    public static ModuleCatalog Catalog { get; } = new([new PlatformModule(), new UiModule(), new TerritoryModule(), new LawModule()]);
+    public static ModuleCatalog Catalog { get; } = new(
+    [
+        new PlatformModule(),
+        new UiModule(),
+        new TerritoryModule(),
+        new LawModule(),
+        new StaffingModule(),
+        new PlanningModule(),
+        new BudgetModule(),
+    ]);
 
     /// <summary>Adds every module's services on a store.</summary>
     public static IServiceCollection AddBirdik(
