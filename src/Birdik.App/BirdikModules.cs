@@ -1,5 +1,6 @@
 using Birdik.Budget;
 using Birdik.Law;
+using Birdik.Letters;
 using Birdik.Planning;
 using Birdik.Platform;
 using Birdik.Platform.Modules;
@@ -21,6 +22,7 @@ public static class BirdikModules
         new UiModule(),
         new TerritoryModule(),
         new LawModule(),
+        new LettersModule(),
         new StaffingModule(),
         new PlanningModule(),
         new BudgetModule(),

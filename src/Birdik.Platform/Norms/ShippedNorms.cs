@@ -14,10 +14,25 @@ namespace Birdik.Platform.Norms;
 /// Enters the norms the modules ship (<c>Reference/norms.csv</c>: code, value, from, to, act, provision, verified). A period is entered
 /// once, by code and first day; what an administrator has set since is never overwritten.
 /// </summary>
-internal sealed class ShippedNorms(
+public sealed class ShippedNorms(
     WritePipeline pipeline, ModuleCatalog modules, IEnumerable<NormDefinition> definitions) : IReferenceData
 {
     private const string Resource = "Reference/norms.csv";
+
+    /// <summary>The norms as the modules ship them, for a command that works without a store.</summary>
+    public NormPeriods AsShipped()
+    {
+        var norms = modules.Assemblies.SelectMany(ReadOf).Select(norm => Norm(norm, norm.To, DateTime.UnixEpoch)).ToList();
+        foreach (var code in norms.GroupBy(norm => norm.Code).Select(code => code.OrderBy(norm => norm.From).ToList()))
+        {
+            foreach (var (norm, next) in code.Zip(code.Skip(1)))
+            {
+                norm.To ??= next.From.AddDays(-1);
+            }
+        }
+
+        return new NormPeriods(definitions, norms);
+    }
 
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
@@ -59,21 +74,23 @@ internal sealed class ShippedNorms(
             before.To = shipped.From.AddDays(-1);
         }
 
-        var norm = new Norm
-        {
-            Code = shipped.Code,
-            Value = shipped.Value,
-            From = shipped.From,
-            To = shipped.To ?? next?.From.AddDays(-1),
-            Act = shipped.Act,
-            Provision = shipped.Provision,
-            Verified = shipped.Verified,
-            SetBy = "",
-            SetAt = change.At,
-        };
+        var norm = Norm(shipped, shipped.To ?? next?.From.AddDays(-1), change.At);
         periods.Add(norm);
         db.Add(norm);
     }
+
+    private static Norm Norm(SetNorm shipped, DateOnly? to, DateTime at) => new()
+    {
+        Code = shipped.Code,
+        Value = shipped.Value,
+        From = shipped.From,
+        To = to,
+        Act = shipped.Act,
+        Provision = shipped.Provision,
+        Verified = shipped.Verified,
+        SetBy = "",
+        SetAt = at,
+    };
 
     private IEnumerable<SetNorm> ReadOf(System.Reflection.Assembly assembly)
     {

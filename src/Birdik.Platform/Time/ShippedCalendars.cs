@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Platform.Time;
 
 /// <summary>Enters the calendars that ship with the program, each year once; what was changed by act since is left alone.</summary>
-internal sealed class ShippedCalendars(WritePipeline pipeline) : IReferenceData
+public sealed class ShippedCalendars(WritePipeline pipeline) : IReferenceData
 {
     private const string Folder = "Reference/calendars/";
 
@@ -24,13 +24,29 @@ internal sealed class ShippedCalendars(WritePipeline pipeline) : IReferenceData
 
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
+        foreach (var calendar in Read())
+        {
+            _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
+                Tenant.Installation, Actor.System, (db, change, token) => EnterAsync(calendar, db, change, token), ct)).Value;
+        }
+    }
+
+    /// <summary>The calendars as they ship, for a command that works without a store.</summary>
+    public static WorkingCalendar AsShipped()
+    {
+        var years = Read().ToList();
+        return new WorkingCalendar(
+            years.Select(year => year.Year),
+            years.SelectMany(year => year.Days).Select(day => new SpecialDay(day.Date, KindOf(day.Kind), day.Verified)));
+    }
+
+    private static IEnumerable<ShippedYear> Read()
+    {
         var assembly = typeof(ShippedCalendars).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order())
         {
-            await using var stream = assembly.GetManifestResourceStream(name)!;
-            var calendar = (await JsonSerializer.DeserializeAsync<ShippedYear>(stream, Options, ct))!;
-            _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
-                Tenant.Installation, Actor.System, (db, change, token) => EnterAsync(calendar, db, change, token), ct)).Value;
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            yield return JsonSerializer.Deserialize<ShippedYear>(stream, Options)!;
         }
     }
 

@@ -1,0 +1,22 @@
+namespace Birdik.Letters;
+
+public static class LettersPermissions
+{
+    /// <summary>See letters, but those of a narrower circle.</summary>
+    public const string View = "letters.view";
+
+    /// <summary>Register, correct, cancel a number, import mail.</summary>
+    public const string Register = "letters.register";
+
+    /// <summary>Give resolutions, set and lift control.</summary>
+    public const string Resolve = "letters.resolve";
+
+    /// <summary>Draft outgoing letters.</summary>
+    public const string Draft = "letters.draft";
+
+    /// <summary>Sign outgoing letters.</summary>
+    public const string Sign = "letters.sign";
+
+    /// <summary>See letters of a narrower circle and who wrote an appeal.</summary>
+    public const string Confidential = "letters.confidential";
+}
