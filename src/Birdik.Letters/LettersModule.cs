@@ -1,9 +1,19 @@
 using System.CommandLine;
+using Birdik.Letters.Api;
 using Birdik.Letters.Commands;
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Journals;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Permissions;
+using Birdik.Platform.Registers;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Today;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +22,20 @@ namespace Birdik.Letters;
 /// <summary>Letters in and out, their numbers, terms and work; citizens' appeals; mail and signed containers.</summary>
 public sealed class LettersModule : IModule
 {
+    private const string Area = "Letters";
+
+    private static readonly (string Page, string Permission)[] Pages =
+    [
+        ("/Incoming/Register", LettersPermissions.Register),
+        ("/Incoming/Cancel", LettersPermissions.Register),
+        ("/Incoming/Files", LettersPermissions.Register),
+        ("/Incoming/Details", LettersPermissions.View),
+        ("/Incoming/Receipt", LettersPermissions.View),
+        // Who may do it to this letter is asked by the page: also those who carry it out.
+        ("/Incoming/Resolve", LettersPermissions.View),
+        ("/Incoming/Close", LettersPermissions.View),
+    ];
+
     public string Name => "letters";
 
     public IEnumerable<Permission> Permissions =>
@@ -20,12 +44,37 @@ public sealed class LettersModule : IModule
             Role.Planner, Role.LegalAnalyst, Role.Administrator),
         new(LettersPermissions.Register, Role.Secretary, Role.CouncilSecretary, Role.Planner, Role.Administrator),
         new(LettersPermissions.Resolve, Role.Head, Role.CouncilChair),
-        new(LettersPermissions.Draft, Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),
-        new(LettersPermissions.Sign, Role.Head, Role.CouncilChair),
         new(LettersPermissions.Confidential, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary),
     ];
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddNorms(LettersNorms.All);
+    public IEnumerable<MenuItem> Menu =>
+    [
+        new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
+        new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddNorms(LettersNorms.All);
+        services.AddSingleton<Terms>();
+        services.AddScoped<JournalBook>();
+        services.AddScoped<CorrespondentBook>();
+        services.AddScoped<Colleagues>();
+        services.AddScoped<IncomingSearch>();
+        services.AddScoped<ReadIncomingLetter>();
+        services.AddTransient<RegisterIncomingLetterHandler>();
+        services.AddTransient<ResolveLetterHandler>();
+        services.AddTransient<CloseLetterHandler>();
+        services.AddTransient<CancelLetterHandler>();
+        services.AddTransient<AddLetterFileHandler>();
+        services.AddTransient<IThreadSource, IncomingThread>();
+        services.AddTransient<ITodaySource, IncomingToday>();
+        services.AddRegister<IncomingRegister>();
+        services.Configure<RazorPagesOptions>(options =>
+            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => IncomingLetterEndpoints.Map(endpoints);
 
     public IEnumerable<Command> Commands(CommandHost host) => [LettersCommand.Make(host)];
 }

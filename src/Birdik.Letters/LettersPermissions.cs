@@ -11,12 +11,6 @@ public static class LettersPermissions
     /// <summary>Give resolutions, set and lift control.</summary>
     public const string Resolve = "letters.resolve";
 
-    /// <summary>Draft outgoing letters.</summary>
-    public const string Draft = "letters.draft";
-
-    /// <summary>Sign outgoing letters.</summary>
-    public const string Sign = "letters.sign";
-
     /// <summary>See letters of a narrower circle and who wrote an appeal.</summary>
     public const string Confidential = "letters.confidential";
 }

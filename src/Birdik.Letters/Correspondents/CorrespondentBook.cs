@@ -1,0 +1,33 @@
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Correspondents;
+
+/// <summary>Finds a correspondent by name, or enters it.</summary>
+public sealed class CorrespondentBook(BirdikDbContext db)
+{
+    /// <summary>How many names are offered while writing.</summary>
+    public const int Offered = 300;
+
+    public async Task<Correspondent> OfAsync(string name, LetterKind kind, CorrespondentClass? sort, CancellationToken ct)
+    {
+        var key = Correspondent.Key(name);
+        var known = await db.Set<Correspondent>().FirstOrDefaultAsync(row => row.NameKey == key, ct);
+        if (known is null)
+        {
+            known = Correspondent.Of(name, sort ?? CorrespondentClasses.Guess(name, kind));
+            db.Add(known);
+        }
+        else if (sort is { } chosen)
+        {
+            known.Class = chosen;
+        }
+
+        return known;
+    }
+
+    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken ct) => await db.Set<Correspondent>()
+        .Where(row => row.Class != CorrespondentClass.Citizen)
+        .OrderBy(row => row.NameKey).Select(row => row.Name).Take(Offered).ToListAsync(ct);
+}

@@ -1,0 +1,26 @@
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Incoming;
+
+/// <summary>Who works in the office on a day.</summary>
+public sealed class Colleagues(BirdikDbContext db)
+{
+    public async Task<IReadOnlyDictionary<Guid, Colleague>> OfDayAsync(DateOnly day, CancellationToken ct)
+    {
+        var rows = await (
+            from member in db.Set<Membership>()
+            where member.From <= day && (member.To == null || member.To >= day)
+            join account in db.Users on member.UserId equals account.Id
+            orderby account.DisplayName
+            select new { member.UserId, account.DisplayName, member.Position, member.Role }).ToListAsync(ct);
+        return rows.GroupBy(row => row.UserId).ToDictionary(
+            person => person.Key,
+            person => new Colleague(
+                person.Key, person.First().DisplayName, person.First().Position, [.. person.Select(row => row.Role)]));
+    }
+}
+
+/// <summary>A person of the office.</summary>
+public sealed record Colleague(Guid Id, string Name, string Position, IReadOnlyList<string> Roles);

@@ -1,0 +1,53 @@
+using Birdik.Platform.Identity;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Time;
+using Birdik.Platform.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Incoming;
+
+/// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term.</summary>
+internal sealed class IncomingToday(BirdikDbContext db, TimeProvider clock) : ITodaySource
+{
+    private const int MostShown = 30;
+    private const int Week = 7;
+
+    public async Task<IReadOnlyList<TodayItem>> ItemsAsync(CurrentUser user, Words words, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var items = new List<TodayItem>();
+        var me = user.Id;
+        var mine = await db.Set<IncomingLetter>().AsNoTracking()
+            .Where(row => row.State == LetterState.InWork && row.DueOn <= today.AddDays(Week)
+                && db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.DoneAt == null))
+            .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
+        items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
+        if (user.May(LettersPermissions.Resolve))
+        {
+            var fresh = await db.Set<IncomingLetter>().AsNoTracking().Where(row => row.State == LetterState.Registered)
+                .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
+            items.AddRange(fresh.Select(letter => Item(
+                letter, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
+        }
+
+        if (user.May(LettersPermissions.Register))
+        {
+            var late = await db.Set<IncomingLetter>().AsNoTracking()
+                .Where(row => row.State == LetterState.InWork && row.DueOn < today)
+                .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
+            items.AddRange(late.Where(letter => mine.TrueForAll(one => one.Id != letter.Id))
+                .Select(letter => Item(letter, TodayList.WaitingForOthers, words, null, null)));
+        }
+
+        return items;
+    }
+
+    private static TodayList ListOf(DateOnly? due, DateOnly today) =>
+        due < today ? TodayList.Overdue : due == today ? TodayList.Today : TodayList.ThisWeek;
+
+    private static TodayItem Item(IncomingLetter letter, TodayList list, Words words, string? step, string? href) => new(
+        list, letter.Subject, LettersLinks.Letter(letter.Id),
+        letter.Kind == TimeLimits.LetterKind.Letter ? $"{letter.Number} · {letter.SenderName}" : letter.Number,
+        letter.DueOn, step is null ? null : words[step], href);
+}

@@ -1,0 +1,54 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Files;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Incoming;
+
+/// <summary>A letter with all that belongs to it, for those who may see it.</summary>
+public sealed class ReadIncomingLetter(BirdikDbContext db, CurrentUser user)
+{
+    public async Task<IncomingView?> ByIdAsync(Id<IncomingLetter> id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } letter)
+        {
+            return null;
+        }
+
+        var owner = LettersRefs.To(id);
+        var executors = await db.Set<ResolutionExecutor>().AsNoTracking().Where(row => row.LetterId == id).ToListAsync(ct);
+        var resolutions = await db.Set<Resolution>().AsNoTracking().Where(row => row.LetterId == id).OrderBy(row => row.GivenAt).ToListAsync(ct);
+        return new IncomingView(
+            letter,
+            await db.Set<Correspondent>().AsNoTracking().SingleAsync(row => row.Id == letter.SenderId, ct),
+            [.. resolutions.Select(one => new ResolutionView(
+                one, [.. executors.Where(row => row.ResolutionId == one.Id).OrderByDescending(row => row.IsResponsible).ThenBy(row => row.Name)]))],
+            await db.Set<StoredFile>().AsNoTracking()
+                .Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).OrderBy(row => row.UploadedAt).ToListAsync(ct),
+            MaySeeSender(letter));
+    }
+
+    /// <summary>The letter alone; null when there is none or the reader may not see it.</summary>
+    public async Task<IncomingLetter?> FindAsync(Id<IncomingLetter> id, CancellationToken ct)
+    {
+        var may = user.May(LettersPermissions.Confidential);
+        var me = user.Id;
+        return user.May(LettersPermissions.View)
+            ? await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(
+                row => row.Id == id && (may || row.Access == LetterAccess.Office
+                    || db.Set<ResolutionExecutor>().Any(one => one.LetterId == id && one.UserId == me)), ct)
+            : null;
+    }
+
+    public bool MaySeeSender(IncomingLetter letter) => !letter.Kind.IsAppeal() || user.May(LettersPermissions.Confidential);
+}
+
+/// <summary>A letter with its sender, resolutions and files.</summary>
+public sealed record IncomingView(
+    IncomingLetter Letter, Correspondent Sender, IReadOnlyList<ResolutionView> Resolutions, IReadOnlyList<StoredFile> Files, bool ShowsSender);
+
+/// <summary>A resolution and who carries it out, the responsible one first.</summary>
+public sealed record ResolutionView(Resolution Resolution, IReadOnlyList<ResolutionExecutor> Executors);

@@ -1,0 +1,47 @@
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+
+namespace Birdik.Letters.Incoming;
+
+/// <summary>What the head writes on a letter: who does what by when. One may be given under another.</summary>
+public sealed class Resolution : TenantEntity<Resolution>
+{
+    public const int MaxText = 1_000;
+    public const int MaxName = 200;
+    public const int MaxReport = 2_000;
+
+    public required Id<IncomingLetter> LetterId { get; init; }
+
+    /// <summary>The resolution under which it was given.</summary>
+    public Id<Resolution>? ParentId { get; init; }
+
+    public required Guid AuthorId { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    public required string Text { get; init; }
+
+    public DateOnly? ControlOn { get; init; }
+
+    public required DateTime GivenAt { get; init; }
+}
+
+/// <summary>One who carries a resolution out; the responsible one answers for it, the others help.</summary>
+public sealed class ResolutionExecutor : TenantEntity<ResolutionExecutor>
+{
+    public required Id<Resolution> ResolutionId { get; init; }
+
+    public required Id<IncomingLetter> LetterId { get; init; }
+
+    public required Guid UserId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required bool IsResponsible { get; init; }
+
+    public DateTime? DoneAt { get; private set; }
+
+    public string Report { get; private set; } = "";
+
+    public void Finish(DateTime at, string report) => (DoneAt, Report) = (at, report);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+
+namespace Birdik.Letters.Journals;
+
+/// <summary>
+/// A journal of one organ, year and kind, and its running number. The number is taken in the transaction that registers the letter, so a
+/// letter that is not registered leaves no gap.
+/// </summary>
+public sealed class Journal : TenantEntity<Journal>
+{
+    public const int MaxFileIndex = 20;
+    public const int MaxTemplate = 60;
+    public const string StandardTemplate = "{file}/{number}";
+
+    public required Id<Organ> OrganId { get; init; }
+
+    public required int Year { get; init; }
+
+    public required JournalKind Kind { get; init; }
+
+    /// <summary>The file of the file plan under which its letters go unless another is named: <c>01-10</c>.</summary>
+    public required string FileIndex { get; set; }
+
+    /// <summary><c>{file}</c> stands for the file's index, <c>{number}</c> for the running number, <c>{year}</c> for the year.</summary>
+    public required string Template { get; set; }
+
+    /// <summary>The last number given.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Gives the next number.</summary>
+    public JournalNumber Take(string? fileIndex = null)
+    {
+        Last++;
+        var file = fileIndex ?? FileIndex;
+        return new JournalNumber(
+            Last,
+            file,
+            Template.Replace("{file}", file, StringComparison.Ordinal)
+                .Replace("{number}", Last.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("{year}", Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+}
+
+/// <summary>What a journal holds.</summary>
+public enum JournalKind
+{
+    Incoming,
+    Appeals,
+    Outgoing,
+}
+
+/// <param name="Serial">The running number in the journal.</param>
+/// <param name="File">The file's index.</param>
+/// <param name="Text">As it is written on the letter.</param>
+public sealed record JournalNumber(int Serial, string File, string Text);

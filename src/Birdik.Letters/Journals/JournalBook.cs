@@ -1,0 +1,58 @@
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Journals;
+
+/// <summary>Finds the journal of an organ and year, and opens it with its first letter.</summary>
+public sealed class JournalBook(BirdikDbContext db)
+{
+    /// <summary>The journal for the one who writes: the council's people write in the council's.</summary>
+    public async Task<Journal> OfAsync(JournalKind kind, int year, ChangeContext change, CancellationToken ct)
+    {
+        var organKind = await OrganKindAsync(change.Actor.Role, ct);
+        var organ = db.Set<Organ>().Where(row => row.Kind == organKind).Select(row => row.Id);
+        return await db.Set<Journal>()
+            .FirstOrDefaultAsync(row => organ.Contains(row.OrganId) && row.Year == year && row.Kind == kind, ct)
+            ?? await OpenAsync(organKind, kind, year, ct);
+    }
+
+    private async Task<OrganKind> OrganKindAsync(string? role, CancellationToken ct)
+    {
+        var tenant = await db.Set<Tenant>().Where(row => row.Id == db.Tenant).Select(row => row.Kind).SingleAsync(ct);
+        return OrganOfRole.In(tenant, role ?? "");
+    }
+
+    private async Task<Journal> OpenAsync(OrganKind organKind, JournalKind kind, int year, CancellationToken ct)
+    {
+        var organ = await db.Set<Organ>().FirstOrDefaultAsync(row => row.Kind == organKind, ct);
+        if (organ is null)
+        {
+            organ = new Organ { Kind = organKind, Name = OrganOfRole.StandardName(organKind) };
+            db.Add(organ);
+        }
+
+        var journal = new Journal
+        {
+            OrganId = organ.Id,
+            Year = year,
+            Kind = kind,
+            FileIndex = StandardFile(organKind, kind),
+            Template = Journal.StandardTemplate,
+        };
+        db.Add(journal);
+        return journal;
+    }
+
+    private static string StandardFile(OrganKind organ, JournalKind kind)
+    {
+        var unit = organ == OrganKind.Council ? "02" : "03";
+        return kind switch
+        {
+            JournalKind.Incoming => $"{unit}-01",
+            JournalKind.Outgoing => $"{unit}-02",
+            JournalKind.Appeals => $"{unit}-03",
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using Birdik.Letters.Incoming;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Threads;
+
+namespace Birdik.Letters;
+
+/// <summary>The kinds under which other modules, threads, history and files point at letters.</summary>
+public static class LettersRefs
+{
+    public const string Incoming = "letters.incoming";
+
+    public static SourceRef To(Id<IncomingLetter> id) => SourceRef.To(Incoming, id);
+}
