@@ -7,6 +7,8 @@ internal static class LettersProblems
 {
     public static Problem IdempotencyMismatch() => Problem.Conflict("letters.idempotency-mismatch", "IdempotencyKey");
 
+    public static Problem MessageKnown() => Problem.Conflict("letters.message-known");
+
     public static Problem LetterUnknown() => Problem.NotFound("letters.letter-unknown");
 
     public static Problem Cancelled() => Problem.Conflict("letters.letter-cancelled");

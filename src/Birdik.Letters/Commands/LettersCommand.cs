@@ -11,5 +11,6 @@ internal static class LettersCommand
         ParseCommand.Make(),
         VerifyCommand.Make(),
         DueCommand.Make(host),
+        ImportCommand.Make(host),
     };
 }

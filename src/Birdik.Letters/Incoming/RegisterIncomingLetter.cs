@@ -92,6 +92,11 @@ public sealed class RegisterIncomingLetterHandler(
 
     private async Task<Result<RegisteredLetter>?> AlreadyAsync(RegisterIncomingLetter command, CancellationToken ct)
     {
+        if (command.MessageKey is { } message && await db.Set<IncomingLetter>().AnyAsync(row => row.MessageKey == message, ct))
+        {
+            return LettersProblems.MessageKnown();
+        }
+
         if (command.IdempotencyKey is not { } key)
         {
             return null;

@@ -4,9 +4,12 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
+using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Writing;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Tests.Letters.Incoming;
 
@@ -228,13 +231,11 @@ public sealed class IncomingPagesTests(BirdikHost host)
     private Task<IncomingLetter> FindAsync(Tenant tenant, Id<IncomingLetter> id) =>
         host.ReadAsync(tenant.Id, db => db.Set<IncomingLetter>().AsNoTracking().SingleAsync(row => row.Id == id, Ct));
 
-    private Task<Platform.Results.Result<Platform.Results.Done>> WriteAsync<THandler>(
-        TestUser user, Func<THandler, Platform.Writing.ChangeContext, Task<Platform.Results.Result<Platform.Results.Done>>> use)
+    private Task<Result<Done>> WriteAsync<THandler>(TestUser user, Func<THandler, ChangeContext, Task<Result<Done>>> use)
         where THandler : notnull =>
-        Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions
-            .GetRequiredService<Platform.Writing.WritePipeline>(host.Services).RunAsync<THandler, Platform.Results.Done>(
+        host.Services.GetRequiredService<WritePipeline>().RunAsync<THandler, Done>(
                 user.TenantId,
-                new Platform.Writing.Actor(Platform.Writing.ActorKind.Person, user.Id, user.UserName, Role.Head),
+                new Actor(ActorKind.Person, user.Id, user.UserName, Role.Head),
                 (handler, change, _) => use(handler, change), Ct);
 
     private async Task<TestUser> UserAsync(string role) => await host.Data.CreateUserAsync(await host.Data.CreateTenantAsync(), role);

@@ -1,0 +1,133 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Journals;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Time;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Writing;
+
+namespace Birdik.Letters.Demo;
+
+/// <summary>Saves the letters of the demo year, resolved and answered, the last ones still in work and a few too late.</summary>
+internal sealed class SaveLetters(
+    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search)
+{
+    private const int LatePercent = 9;
+    private const int DaysToAnswer = 12;
+
+    private readonly Dictionary<string, Correspondent> _senders = [];
+    private readonly Dictionary<(JournalKind, int), Journal> _journals = [];
+
+    public async Task<Result<Done>> HandleAsync(
+        IReadOnlyList<DemoLetter> letters, IReadOnlyList<string> resolutions, ChangeContext change, CancellationToken ct)
+    {
+        change.InBulk = true;
+        var today = Bishkek.DayOf(change.At);
+        var people = (await colleagues.OfDayAsync(today, ct)).Values.ToList();
+        var head = people.Find(person => person.Roles.Contains(Role.Head));
+        var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
+        foreach (var made in letters)
+        {
+            var letter = await RegisterAsync(made, change, ct);
+            if (head is not null && staff.Count > 0 && (made.On < today.AddDays(-1) || made.Draw < 40))
+            {
+                Resolve(letter, made, head, staff[made.Draw % staff.Count], resolutions[made.Draw % resolutions.Count], today);
+            }
+
+            await search.PutAsync(letter, ct);
+        }
+
+        change.Record("letters.demo-year-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", letters.Count));
+        await db.SaveChangesAsync(ct);
+        return new Done();
+    }
+
+    private async Task<IncomingLetter> RegisterAsync(DemoLetter made, ChangeContext change, CancellationToken ct)
+    {
+        var sender = Sender(made);
+        var journal = await JournalAsync(made.Kind.IsAppeal() ? JournalKind.Appeals : JournalKind.Incoming, made.On.Year, change, ct);
+        var number = journal.Take();
+        var letter = new IncomingLetter
+        {
+            JournalId = journal.Id,
+            Serial = number.Serial,
+            Number = number.Text,
+            FileIndex = number.File,
+            RegisteredAt = Bishkek.StartOf(made.On).AddMinutes(made.Minute),
+            RegisteredOn = made.On,
+            ReceivedOn = made.On,
+            Kind = made.Kind,
+            Channel = made.Kind.IsAppeal() ? Channel.InPerson : made.Draw < 55 ? Channel.Paper : made.Draw < 80 ? Channel.StateSystem : Channel.Email,
+            Access = LetterAccess.Office,
+            SenderId = sender.Id,
+            SenderName = made.Sender,
+            SenderNumber = made.SenderNumber,
+            SenderDate = made.SenderNumber is null ? null : made.On.AddDays(-1 - (made.Draw % 4)),
+            Subject = made.Subject,
+            Body = made.Body,
+            Language = made.Language,
+            Sheets = made.Sheets,
+            SearchText = IncomingSearch.Fold(number.Text, made.SenderNumber, made.Sender, made.Subject),
+        };
+        if (await terms.OfAsync(made.Kind, sender.Class, made.On, ct) is { } term)
+        {
+            letter.DueBy(term.Due, term.Norm, term.Verified);
+        }
+
+        db.Add(letter);
+        return letter;
+    }
+
+    private void Resolve(IncomingLetter letter, DemoLetter made, Colleague head, Colleague executor, string text, DateOnly today)
+    {
+        var resolution = new Resolution
+        {
+            LetterId = letter.Id,
+            AuthorId = head.Id,
+            AuthorName = head.Name,
+            Text = text,
+            ControlOn = letter.DueOn,
+            GivenAt = letter.RegisteredAt.AddHours(2),
+        };
+        var carried = new ResolutionExecutor
+        {
+            ResolutionId = resolution.Id, LetterId = letter.Id, UserId = executor.Id, Name = executor.Name, IsResponsible = true,
+        };
+        db.Add(resolution);
+        db.Add(carried);
+        letter.TakeIntoWork(null);
+        var answered = made.Draw < LatePercent && letter.DueOn is { } due ? due.AddDays(1 + made.Draw) : made.On.AddDays(2 + (made.Draw % DaysToAnswer));
+        if (answered < today)
+        {
+            letter.Close(answered, "Жооп жөнөтүлдү.");
+            carried.Finish(Bishkek.StartOf(answered).AddHours(11), "Жооп жөнөтүлдү.");
+        }
+    }
+
+    private Correspondent Sender(DemoLetter made)
+    {
+        var key = Correspondent.Key(made.Sender);
+        if (!_senders.TryGetValue(key, out var sender))
+        {
+            sender = Correspondent.Of(made.Sender, made.Class);
+            _senders[key] = sender;
+            db.Add(sender);
+        }
+
+        return sender;
+    }
+
+    private async Task<Journal> JournalAsync(JournalKind kind, int year, ChangeContext change, CancellationToken ct)
+    {
+        if (!_journals.TryGetValue((kind, year), out var journal))
+        {
+            journal = await journals.OfAsync(kind, year, change, ct);
+            _journals[(kind, year)] = journal;
+        }
+
+        return journal;
+    }
+}
