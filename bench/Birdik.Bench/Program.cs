@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Running;
+using Birdik.Bench.Letters;
 using Birdik.Bench.Load;
 using Birdik.Bench.Search;
 
 // load [requests] [workers]   the running program under load, against a bare endpoint of the same host
 // search [letters] [folder]   the 20 best of many letters, against the bare engines
+// letters [requests]          registering letters against a bare durable insert of the same host
 // anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
 if (args is ["load", .. var numbers])
 {
@@ -16,6 +18,13 @@ if (args is ["load", .. var numbers])
 if (args is ["search", .. var given])
 {
     await SearchCommand.RunAsync(given, Console.Out, CancellationToken.None);
+    return;
+}
+
+if (args is ["letters", .. var count])
+{
+    await LettersReport.RunAsync(
+        count.Length > 0 ? int.Parse(count[0], System.Globalization.CultureInfo.InvariantCulture) : 2_400, Console.Out);
     return;
 }
 
