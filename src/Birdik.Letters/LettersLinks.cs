@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 
 namespace Birdik.Letters;
@@ -8,6 +9,8 @@ public static class LettersLinks
 {
     public const string Incoming = "/letters/incoming";
     public const string Register = "/letters/incoming/register";
+    public const string OutgoingRegister = "/letters/outgoing";
+    public const string Draft = "/letters/outgoing/draft";
 
     public static string Letter(Id<IncomingLetter> id) => $"{Incoming}/{id}";
 
@@ -20,4 +23,12 @@ public static class LettersLinks
     public static string Receipt(Id<IncomingLetter> id) => $"{Letter(id)}/receipt";
 
     public static string AddFile(Id<IncomingLetter> id) => $"{Letter(id)}/files";
+
+    /// <summary>Begins an answer; with an earlier answer, one that refers to it.</summary>
+    public static string Reply(Id<IncomingLetter> id, Id<OutgoingLetter>? already = null) =>
+        already is null ? $"{Draft}?reply={id}" : $"{Draft}?reply={id}&already={already}";
+
+    public static string Outgoing(Id<OutgoingLetter> id) => $"{OutgoingRegister}/{id}";
+
+    public static string ChangeDraft(Id<OutgoingLetter> id) => $"{Draft}?letter={id}";
 }

@@ -6,6 +6,7 @@ using Birdik.Letters.Demo;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
@@ -36,6 +37,8 @@ public sealed class LettersModule : IModule
         // Who may do it to this letter is asked by the page: also those who carry it out.
         ("/Incoming/Resolve", LettersPermissions.View),
         ("/Incoming/Close", LettersPermissions.View),
+        ("/Outgoing/Draft", LettersPermissions.Draft),
+        ("/Outgoing/Details", LettersPermissions.View),
     ];
 
     public string Name => "letters";
@@ -46,6 +49,8 @@ public sealed class LettersModule : IModule
             Role.Planner, Role.LegalAnalyst, Role.Administrator),
         new(LettersPermissions.Register, Role.Secretary, Role.CouncilSecretary, Role.Planner, Role.Administrator),
         new(LettersPermissions.Resolve, Role.Head, Role.CouncilChair),
+        new(LettersPermissions.Draft, Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),
+        new(LettersPermissions.Dispatch, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),
         new(LettersPermissions.Confidential, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary),
     ];
 
@@ -53,6 +58,7 @@ public sealed class LettersModule : IModule
     [
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
+        new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -74,7 +80,15 @@ public sealed class LettersModule : IModule
         services.AddTransient<AddLetterFileHandler>();
         services.AddTransient<IThreadSource, IncomingThread>();
         services.AddTransient<ITodaySource, IncomingToday>();
+        services.AddScoped<ReadOutgoingLetter>();
+        services.AddScoped<EarlierAnswers>();
+        services.AddTransient<DraftLetterHandler>();
+        services.AddTransient<RegisterOutgoingLetterHandler>();
+        services.AddTransient<SendLetterHandler>();
+        services.AddTransient<DeliverLetterHandler>();
+        services.AddTransient<IThreadSource, OutgoingThread>();
         services.AddRegister<IncomingRegister>();
+        services.AddRegister<OutgoingRegister>();
         services.Configure<RazorPagesOptions>(options =>
             Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));
     }

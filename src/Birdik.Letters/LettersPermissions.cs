@@ -11,6 +11,12 @@ public static class LettersPermissions
     /// <summary>Give resolutions, set and lift control.</summary>
     public const string Resolve = "letters.resolve";
 
+    /// <summary>Write outgoing letters.</summary>
+    public const string Draft = "letters.draft";
+
+    /// <summary>Give signed letters their number, send them.</summary>
+    public const string Dispatch = "letters.dispatch";
+
     /// <summary>See letters of a narrower circle and who wrote an appeal.</summary>
     public const string Confidential = "letters.confidential";
 }

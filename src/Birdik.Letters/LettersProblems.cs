@@ -37,4 +37,10 @@ internal static class LettersProblems
     public static Problem ExecutorUnknown(string field) => Problem.Invalid("letters.executor-unknown", field);
 
     public static Problem ResolutionUnknown() => Problem.NotFound("letters.resolution-unknown");
+
+    public static Problem NoDraft() => Problem.Conflict("letters.not-a-draft");
+
+    public static Problem NotRegistered() => Problem.Conflict("letters.not-registered");
+
+    public static Problem NotSent() => Problem.Conflict("letters.not-sent");
 }

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Threads;
 
@@ -8,6 +9,9 @@ namespace Birdik.Letters;
 public static class LettersRefs
 {
     public const string Incoming = "letters.incoming";
+    public const string Outgoing = "letters.outgoing";
 
     public static SourceRef To(Id<IncomingLetter> id) => SourceRef.To(Incoming, id);
+
+    public static SourceRef To(Id<OutgoingLetter> id) => SourceRef.To(Outgoing, id);
 }

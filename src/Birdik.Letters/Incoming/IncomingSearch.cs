@@ -1,3 +1,4 @@
+using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Search;
@@ -15,13 +16,13 @@ public sealed class IncomingSearch(SearchIndex index)
         LettersRefs.To(letter.Id),
         new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
         LettersLinks.Letter(letter.Id),
-        letter.Access == LetterAccess.Restricted ? LettersPermissions.Confidential : LettersPermissions.View)
+        // What a citizen wrote, and who it was, is found only by those who may see it.
+        letter.Access == LetterAccess.Restricted || letter.Kind.IsAppeal() ? LettersPermissions.Confidential : LettersPermissions.View)
     {
         Note = Note(letter),
         Body = letter.Body.Length > MaxText ? letter.Body[..MaxText] : letter.Body,
         Numbers = $"{letter.Number} {letter.SenderNumber}",
-        // Who wrote an appeal is found only by those who may see it.
-        People = letter.Kind == TimeLimits.LetterKind.Letter ? letter.SenderName : "",
+        People = letter.SenderName,
         Day = letter.RegisteredOn,
     };
 
@@ -33,7 +34,7 @@ public sealed class IncomingSearch(SearchIndex index)
 
     private static LocalizedText Note(IncomingLetter letter)
     {
-        var sender = letter.Kind == TimeLimits.LetterKind.Letter ? $", {letter.SenderName}" : "";
-        return new($"Кирген кат № {letter.Number}{sender}", $"Входящее № {letter.Number}{sender}", $"Incoming No. {letter.Number}{sender}");
+        var what = $"№ {letter.Number}, {letter.SenderName}";
+        return new($"Кирген кат {what}", $"Входящее {what}", $"Incoming {what}");
     }
 }

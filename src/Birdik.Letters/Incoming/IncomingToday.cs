@@ -1,3 +1,4 @@
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -48,6 +49,6 @@ internal sealed class IncomingToday(BirdikDbContext db, TimeProvider clock) : IT
 
     private static TodayItem Item(IncomingLetter letter, TodayList list, Words words, string? step, string? href) => new(
         list, letter.Subject, LettersLinks.Letter(letter.Id),
-        letter.Kind == TimeLimits.LetterKind.Letter ? $"{letter.Number} · {letter.SenderName}" : letter.Number,
+        letter.Kind.IsAppeal() ? letter.Number : $"{letter.Number} · {letter.SenderName}",
         letter.DueOn, step is null ? null : words[step], href);
 }

@@ -28,7 +28,7 @@ public sealed class ReadIncomingLetter(BirdikDbContext db, CurrentUser user)
                 one, [.. executors.Where(row => row.ResolutionId == one.Id).OrderByDescending(row => row.IsResponsible).ThenBy(row => row.Name)]))],
             await db.Set<StoredFile>().AsNoTracking()
                 .Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).OrderBy(row => row.UploadedAt).ToListAsync(ct),
-            MaySeeSender(letter));
+            MaySeeSender(letter) || executors.Exists(row => row.UserId == user.Id));
     }
 
     /// <summary>The letter alone; null when there is none or the reader may not see it.</summary>
@@ -47,6 +47,7 @@ public sealed class ReadIncomingLetter(BirdikDbContext db, CurrentUser user)
 }
 
 /// <summary>A letter with its sender, resolutions and files.</summary>
+/// <param name="ShowsSender">False where a citizen wrote and the reader neither controls nor carries it out.</param>
 public sealed record IncomingView(
     IncomingLetter Letter, Correspondent Sender, IReadOnlyList<ResolutionView> Resolutions, IReadOnlyList<StoredFile> Files, bool ShowsSender);
 

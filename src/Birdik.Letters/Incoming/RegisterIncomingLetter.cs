@@ -83,7 +83,7 @@ public sealed class RegisterIncomingLetterHandler(
         await search.PutAsync(letter, ct);
         change.Record(
             "letters.incoming-registered", LettersRefs.To(letter.Id),
-            ("number", letter.Number), ("sender", letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));
+            ("number", letter.Number), ("sender", letter.Kind.IsAppeal() ? "—" : letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));
         await db.SaveChangesAsync(ct);
         return Answer(letter);
     }

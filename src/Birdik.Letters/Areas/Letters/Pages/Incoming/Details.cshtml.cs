@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -12,11 +13,16 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>A letter that came: its text, resolutions, files, term and history.</summary>
 public sealed class DetailsModel(
-    ReadIncomingLetter read, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public IncomingView View { get; private set; } = null!;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<OutgoingLetter> Answers { get; private set; } = [];
+
+    /// <summary>What the same sender asked before and was answered.</summary>
+    public IReadOnlyList<EarlierAnswer> Earlier { get; private set; } = [];
 
     public (StatusKind Kind, string Text)? Term { get; private set; }
 
@@ -33,6 +39,8 @@ public sealed class DetailsModel(
 
         View = view;
         Term = LetterStatus.Term(view.Letter, clock.Today(), words);
+        Answers = await outgoing.AnswersAsync(id, ct);
+        Earlier = await earlier.OfAsync(view.Letter, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return Page();
     }

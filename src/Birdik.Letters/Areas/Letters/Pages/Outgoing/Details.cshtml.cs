@@ -1,0 +1,97 @@
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Results;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
+using Birdik.Ui.Areas.Platform.Pages.History;
+using Birdik.Ui.Forms;
+using Birdik.Ui.Frame;
+using Birdik.Ui.Parts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
+
+/// <summary>An outgoing letter as it will be printed, and its next step: number, dispatch, delivery.</summary>
+public sealed class DetailsModel(
+    ReadOutgoingLetter read, Colleagues colleagues, HistoryLines history, Writer writer, CurrentUser user, Words words, TimeProvider clock)
+    : PageModel
+{
+    [BindProperty]
+    public Guid? Signer { get; set; }
+
+    [BindProperty]
+    public Channel Channel { get; set; }
+
+    public OutgoingView View { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Signers { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Channels =>
+        [.. Enum.GetValues<Channel>().Select(value => new SelectListItem(words[$"Letters.Channel.{value}"], value.ToString()))];
+
+    public async Task<IActionResult> OnGetAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        await FindAsync(id, ct) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostRegisterAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        StepAsync<RegisterOutgoingLetterHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id, Signer), change, token), "Letters.Outgoing.Registered", ct);
+
+    public Task<IActionResult> OnPostSendAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        StepAsync<SendLetterHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id, Channel), change, token), "Letters.Outgoing.Sent", ct);
+
+    public Task<IActionResult> OnPostDeliverAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        StepAsync<DeliverLetterHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id), change, token), "Letters.Outgoing.Delivered", ct);
+
+    private async Task<IActionResult> StepAsync<THandler>(
+        Id<OutgoingLetter> id, Func<THandler, ChangeContext, CancellationToken, Task<Result<Done>>> use, string done, CancellationToken ct)
+        where THandler : notnull
+    {
+        if (!await FindAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        if (!user.May(LettersPermissions.Dispatch))
+        {
+            return Forbid();
+        }
+
+        var answer = await writer.RunAsync(use, ct);
+        if (!answer.Succeeded)
+        {
+            ModelState.Add(answer.Problems, words, "");
+            return Page();
+        }
+
+        this.Notify(words[done]);
+        return Redirect(LettersLinks.Outgoing(id));
+    }
+
+    private async Task<bool> FindAsync(Id<OutgoingLetter> id, CancellationToken ct)
+    {
+        if (await read.ByIdAsync(id, ct) is not { } view)
+        {
+            return false;
+        }
+
+        View = view;
+        History = await history.OfAsync(LettersRefs.To(id), ct);
+        Signers =
+        [
+            .. (await colleagues.OfDayAsync(clock.Today(), ct)).Values
+                .OrderByDescending(person => person.Roles.Contains(Role.Head) || person.Roles.Contains(Role.CouncilChair))
+                .Select(person => new SelectListItem(person.Name, person.Id.ToString())),
+        ];
+        return true;
+    }
+}

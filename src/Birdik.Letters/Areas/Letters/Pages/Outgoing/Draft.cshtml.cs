@@ -1,0 +1,106 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Writing;
+using Birdik.Ui.Forms;
+using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
+
+/// <summary>Writes a letter: new, as an answer (with the words of an earlier one), or changed before it is signed.</summary>
+public sealed class DraftModel(
+    ReadOutgoingLetter read, ReadIncomingLetter incoming, CorrespondentBook book, Writer writer, Words words) : PageModel
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    [BindProperty(Name = "letter", SupportsGet = true)]
+    public Guid? Draft { get; set; }
+
+    [BindProperty(Name = "reply", SupportsGet = true)]
+    public Guid? Reply { get; set; }
+
+    [BindProperty(Name = "already", SupportsGet = true)]
+    public Guid? Already { get; set; }
+
+    public IncomingLetter? Asked { get; private set; }
+
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    public string Back => Draft is { } draft ? LettersLinks.Outgoing(new(draft))
+        : Asked is { } asked ? LettersLinks.Letter(asked.Id)
+        : LettersLinks.OutgoingRegister;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await FindAsync(ct))
+        {
+            return NotFound();
+        }
+
+        if (Draft is { } draft)
+        {
+            var letter = (await read.FindAsync(new(draft), ct))!;
+            (Input.Addressee, Input.Subject, Input.Body) = (letter.AddresseeName, letter.Subject, letter.Body);
+        }
+        else if (Asked is { } asked)
+        {
+            Input.Addressee = incoming.MaySeeSender(asked) ? asked.SenderName : "";
+            Input.Subject = asked.Subject;
+            Input.Body = await BeginningAsync(asked, ct);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await FindAsync(ct))
+        {
+            return NotFound();
+        }
+
+        var command = new DraftLetter(
+            Draft is { } draft ? new Id<OutgoingLetter>(draft) : null, Input.Addressee, Input.Subject, Input.Body, Asked?.Id);
+        var answer = await writer.RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct);
+        if (answer.TryGet(out var id))
+        {
+            this.Notify(words["Letters.Draft.Done"]);
+            return Redirect(LettersLinks.Outgoing(id));
+        }
+
+        ModelState.Add(answer.Problems, words);
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(CancellationToken ct)
+    {
+        Names = await book.NamesAsync(ct);
+        Asked = Reply is { } reply ? await incoming.FindAsync(new(reply), ct) : null;
+        return (Reply is null || Asked is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
+    }
+
+    private async Task<string> BeginningAsync(IncomingLetter asked, CancellationToken ct)
+    {
+        var reference = asked.SenderNumber is { } number
+            ? words["Letters.Draft.ToYours", ("number", number), ("day", asked.SenderDate ?? asked.ReceivedOn)]
+            : words["Letters.Draft.ToYoursOf", ("day", asked.SenderDate ?? asked.ReceivedOn)];
+        return Already is { } already && await read.FindAsync(new(already), ct) is { RegisteredOn: { } day } earlier
+            ? $"{reference}\n\n{words["Letters.Draft.Already", ("number", earlier.Number), ("day", day)]}\n\n{earlier.Body}"
+            : $"{reference}\n\n";
+    }
+
+    public sealed class Form
+    {
+        public string Addressee { get; set; } = "";
+
+        public string Subject { get; set; } = "";
+
+        public string Body { get; set; } = "";
+    }
+}

@@ -1,0 +1,115 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Outgoing;
+
+/// <summary>Writes a draft, or changes one that is not signed yet.</summary>
+/// <param name="Draft">The draft to change; null begins a new one.</param>
+/// <param name="InReplyTo">The letter it answers; kept from the beginning.</param>
+public sealed record DraftLetter(
+    Id<OutgoingLetter>? Draft, string Addressee, string Subject, string Body, Id<IncomingLetter>? InReplyTo);
+
+public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook correspondents)
+{
+    public async Task<Result<Id<OutgoingLetter>>> HandleAsync(DraftLetter command, ChangeContext change, CancellationToken ct)
+    {
+        var problems = Check(command).ToList();
+        if (command.InReplyTo is { } reply && await AnswersAsync(reply, ct) is { } refused)
+        {
+            problems.Add(refused);
+        }
+
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        var addressee = await correspondents.OfAsync(command.Addressee.Trim(), LetterKind.Letter, null, ct);
+        var found = command.Draft is { } id ? await ChangeAsync(id, command, addressee, ct) : Begin(command, addressee, change);
+        if (!found.TryGet(out var letter))
+        {
+            return Result<Id<OutgoingLetter>>.Refused(found.Problems);
+        }
+
+        change.Record(
+            command.Draft is null ? "letters.draft-begun" : "letters.draft-changed", LettersRefs.To(letter.Id),
+            ("subject", letter.Subject));
+        await db.SaveChangesAsync(ct);
+        return letter.Id;
+    }
+
+    private static IEnumerable<Problem> Check(DraftLetter command)
+    {
+        foreach (var (text, field, max) in new[]
+        {
+            (command.Addressee, nameof(command.Addressee), OutgoingLetter.MaxName),
+            (command.Subject, nameof(command.Subject), OutgoingLetter.MaxSubject),
+            (command.Body, nameof(command.Body), OutgoingLetter.MaxBody),
+        })
+        {
+            if (text.Trim().Length == 0)
+            {
+                yield return LettersProblems.Missing(field);
+            }
+            else if (text.Length > max)
+            {
+                yield return LettersProblems.TooLong(field, max);
+            }
+            else if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                yield return LettersProblems.SignsForbidden(field);
+            }
+        }
+    }
+
+    private async Task<Problem?> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => (LetterState?)row.State).SingleOrDefaultAsync(ct) switch
+        {
+            null => LettersProblems.LetterUnknown(),
+            LetterState.Cancelled => LettersProblems.Cancelled(),
+            LetterState.Registered or LetterState.InWork or LetterState.Done => null,
+        };
+
+    private Result<OutgoingLetter> Begin(DraftLetter command, Correspondent addressee, ChangeContext change)
+    {
+        var letter = new OutgoingLetter
+        {
+            DraftedAt = change.At,
+            AuthorId = change.Actor.UserId ?? Guid.Empty,
+            AuthorName = change.Actor.Name,
+            AddresseeId = addressee.Id,
+            AddresseeName = command.Addressee.Trim(),
+            Subject = command.Subject.Trim(),
+            Body = command.Body,
+            InReplyTo = command.InReplyTo,
+            SearchText = IncomingSearch.Fold("", null, command.Addressee, command.Subject),
+        };
+        db.Add(letter);
+        return letter;
+    }
+
+    private async Task<Result<OutgoingLetter>> ChangeAsync(
+        Id<OutgoingLetter> id, DraftLetter command, Correspondent addressee, CancellationToken ct)
+    {
+        if (await db.Set<OutgoingLetter>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } letter)
+        {
+            return LettersProblems.LetterUnknown();
+        }
+
+        if (letter.State != OutgoingState.Draft)
+        {
+            return LettersProblems.NoDraft();
+        }
+
+        (letter.AddresseeId, letter.AddresseeName) = (addressee.Id, command.Addressee.Trim());
+        (letter.Subject, letter.Body) = (command.Subject.Trim(), command.Body);
+        letter.SearchText = IncomingSearch.Fold("", null, letter.AddresseeName, letter.Subject);
+        return letter;
+    }
+}

@@ -1,0 +1,75 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Journals;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+
+namespace Birdik.Letters.Outgoing;
+
+/// <summary>A letter the office writes: a draft until it is signed and has its number, then on its way.</summary>
+public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
+{
+    public const int MaxSubject = 500;
+    public const int MaxBody = 100_000;
+    public const int MaxName = 300;
+
+    /// <summary>Null while a draft.</summary>
+    public Id<Journal>? JournalId { get; private set; }
+
+    public int? Serial { get; private set; }
+
+    public string Number { get; private set; } = "";
+
+    public required DateTime DraftedAt { get; init; }
+
+    public required Guid AuthorId { get; init; }
+
+    public required string AuthorName { get; init; }
+
+    public required Id<Correspondent> AddresseeId { get; set; }
+
+    public required string AddresseeName { get; set; }
+
+    public required string Subject { get; set; }
+
+    public required string Body { get; set; }
+
+    /// <summary>The letter it answers.</summary>
+    public Id<IncomingLetter>? InReplyTo { get; init; }
+
+    public OutgoingState State { get; private set; } = OutgoingState.Draft;
+
+    public string SignedBy { get; private set; } = "";
+
+    public DateTime? RegisteredAt { get; private set; }
+
+    public DateOnly? RegisteredOn { get; private set; }
+
+    public Channel? SentBy { get; private set; }
+
+    public DateTime? SentAt { get; private set; }
+
+    public DateTime? DeliveredAt { get; private set; }
+
+    /// <summary>Number, addressee and subject, folded.</summary>
+    public required string SearchText { get; set; }
+
+    public void Register(Id<Journal> journal, JournalNumber number, string signedBy, DateTime at, DateOnly on)
+    {
+        (JournalId, Serial, Number) = (journal, number.Serial, number.Text);
+        (SignedBy, RegisteredAt, RegisteredOn, State) = (signedBy, at, on, OutgoingState.Registered);
+    }
+
+    public void Send(Channel channel, DateTime at) => (SentBy, SentAt, State) = (channel, at, OutgoingState.Sent);
+
+    public void Deliver(DateTime at) => (DeliveredAt, State) = (at, OutgoingState.Delivered);
+}
+
+/// <summary>Where an outgoing letter is.</summary>
+public enum OutgoingState
+{
+    Draft,
+    Registered,
+    Sent,
+    Delivered,
+}

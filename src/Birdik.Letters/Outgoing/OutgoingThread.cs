@@ -1,0 +1,44 @@
+using Birdik.Letters.Incoming;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Threads;
+
+namespace Birdik.Letters.Outgoing;
+
+/// <summary>Answers in the thread: what was asked lies before, the answer after.</summary>
+internal sealed class OutgoingThread(ReadOutgoingLetter read, ReadIncomingLetter incoming, Texts texts) : IThreadSource
+{
+    public async Task<ThreadNode?> DescribeAsync(SourceRef source, Language language, CancellationToken ct) =>
+        source.Kind == LettersRefs.Outgoing && Id<OutgoingLetter>.TryParse(source.Id, null, out var id)
+            && await read.FindAsync(id, ct) is { } letter
+            ? new ThreadNode(source, letter.Subject, Note(letter, language), LettersLinks.Outgoing(id))
+            : null;
+
+    public async Task<IReadOnlyList<ThreadLink>> LinksAsync(SourceRef source, Language language, CancellationToken ct)
+    {
+        if (source.Kind == LettersRefs.Incoming && Id<IncomingLetter>.TryParse(source.Id, null, out var asked)
+            && await incoming.FindAsync(asked, ct) is not null)
+        {
+            return
+            [
+                .. (await read.AnswersAsync(asked, ct)).Select(answer => new ThreadLink(
+                    LettersRefs.To(answer.Id), ThreadDirection.After, answer.Subject, Note(answer, language), LettersLinks.Outgoing(answer.Id))),
+            ];
+        }
+
+        return source.Kind == LettersRefs.Outgoing && Id<OutgoingLetter>.TryParse(source.Id, null, out var id)
+            && await read.ByIdAsync(id, ct) is { Asked: { } question }
+            ? [new ThreadLink(
+                LettersRefs.To(question.Id), ThreadDirection.Before, question.Subject,
+                new Words(texts, language)["Letters.Note.Incoming", ("number", question.Number)], LettersLinks.Letter(question.Id))]
+            : [];
+    }
+
+    private string Note(OutgoingLetter letter, Language language)
+    {
+        var words = new Words(texts, language);
+        return letter.State == OutgoingState.Draft
+            ? words["Letters.OutgoingState.Draft"]
+            : words["Letters.Note.Outgoing", ("number", letter.Number)];
+    }
+}

@@ -1,0 +1,42 @@
+using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Outgoing;
+
+/// <summary>An outgoing letter, for those who may see it: an answer is as open as the letter it answers.</summary>
+public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
+{
+    public async Task<OutgoingView?> ByIdAsync(Id<OutgoingLetter> id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } letter)
+        {
+            return null;
+        }
+
+        var asked = letter.InReplyTo is { } reply
+            ? await db.Set<IncomingLetter>().AsNoTracking().SingleAsync(row => row.Id == reply, ct)
+            : null;
+        return new OutgoingView(letter, asked, asked is null || !asked.Kind.IsAppeal() || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential));
+    }
+
+    public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        user.May(LettersPermissions.View)
+            ? await Visible(db, user.May(LettersPermissions.Confidential)).SingleOrDefaultAsync(row => row.Id == id, ct)
+            : null;
+
+    /// <summary>The answers to a letter, the newest first.</summary>
+    public async Task<IReadOnlyList<OutgoingLetter>> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
+
+    internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, bool may) => db.Set<OutgoingLetter>().AsNoTracking()
+        .Where(row => may || row.InReplyTo == null
+            || db.Set<IncomingLetter>().Any(asked => asked.Id == row.InReplyTo && asked.Access == LetterAccess.Office));
+}
+
+/// <summary>An outgoing letter and what it answers.</summary>
+/// <param name="ShowsAddressee">False where the addressee wrote an appeal and the reader is outside the circle.</param>
+public sealed record OutgoingView(OutgoingLetter Letter, IncomingLetter? Asked, bool ShowsAddressee);
