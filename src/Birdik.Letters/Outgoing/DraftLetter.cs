@@ -68,13 +68,13 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
         }
     }
 
-    private async Task<Problem?> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => (LetterState?)row.State).SingleOrDefaultAsync(ct) switch
-        {
-            null => LettersProblems.LetterUnknown(),
-            LetterState.Cancelled => LettersProblems.Cancelled(),
-            LetterState.Registered or LetterState.InWork or LetterState.Done => null,
-        };
+    private async Task<Problem?> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct)
+    {
+        var states = await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => row.State).ToListAsync(ct);
+        return states is not [var state] ? LettersProblems.LetterUnknown()
+            : state == LetterState.Cancelled ? LettersProblems.Cancelled()
+            : null;
+    }
 
     private Result<OutgoingLetter> Begin(DraftLetter command, Correspondent addressee, ChangeContext change)
     {
