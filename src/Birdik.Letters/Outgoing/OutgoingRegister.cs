@@ -2,7 +2,6 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Outgoing;
 
