@@ -86,6 +86,24 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_correspondent",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "TEXT", maxLength: 40, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_correspondent", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_account_use",
                 columns: table => new
                 {
@@ -658,6 +676,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_journal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organ_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_index = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_journal_tenant_id_id", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_journal_platform_organ_tenant_id_organ_id",
+                        columns: x => new { x.tenant_id, x.organ_id },
+                        principalTable: "platform_organ",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_outbox_handled",
                 columns: table => new
                 {
@@ -1100,6 +1143,60 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_incoming",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    journal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    file_index = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    access = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sender_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sender_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    sender_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    sender_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    sheets = table.Column<int>(type: "INTEGER", nullable: true),
+                    function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_norm = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    due_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    idempotency_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    message_key = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_incoming", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_incoming_journal_tenant_id_journal_id",
+                        columns: x => new { x.tenant_id, x.journal_id },
+                        principalTable: "letters_journal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_incoming_letters_correspondent_tenant_id_sender_id",
+                        columns: x => new { x.tenant_id, x.sender_id },
+                        principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_duty_holder",
                 columns: table => new
                 {
@@ -1119,6 +1216,120 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         column: x => x.duty_id,
                         principalTable: "law_duty",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_outgoing",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    journal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    addressee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    addressee_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    in_reply_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    sent_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_outgoing", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_id",
+                        columns: x => new { x.tenant_id, x.addressee_id },
+                        principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_in_reply_to",
+                        columns: x => new { x.tenant_id, x.in_reply_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_journal_tenant_id_journal_id",
+                        columns: x => new { x.tenant_id, x.journal_id },
+                        principalTable: "letters_journal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_resolution",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    author_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    control_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_resolution", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_resolution_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_resolution_letters_resolution_tenant_id_parent_id",
+                        columns: x => new { x.tenant_id, x.parent_id },
+                        principalTable: "letters_resolution",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_resolution_executor",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    resolution_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_responsible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    report = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_resolution_executor", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_resolution_executor_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_resolution_executor_letters_resolution_tenant_id_resolution_id",
+                        columns: x => new { x.tenant_id, x.resolution_id },
+                        principalTable: "letters_resolution",
+                        principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1264,6 +1475,97 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_law_question_provision_id",
                 table: "law_question",
                 column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_correspondent_tenant_id_name_key",
+                table: "letters_correspondent",
+                columns: new[] { "tenant_id", "name_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_idempotency_key",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "idempotency_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_journal_id_serial",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "journal_id", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_message_key",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "message_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_at_id",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_sender_id",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "sender_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_state_due_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_journal_tenant_id_organ_id_year_kind",
+                table: "letters_journal",
+                columns: new[] { "tenant_id", "organ_id", "year", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_addressee_id",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "addressee_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_drafted_at_id",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "drafted_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_in_reply_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "in_reply_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_journal_id_serial",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "journal_id", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_resolution_tenant_id_letter_id",
+                table: "letters_resolution",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_resolution_tenant_id_parent_id",
+                table: "letters_resolution",
+                columns: new[] { "tenant_id", "parent_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_resolution_executor_tenant_id_letter_id",
+                table: "letters_resolution_executor",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_resolution_executor_tenant_id_resolution_id",
+                table: "letters_resolution_executor",
+                columns: new[] { "tenant_id", "resolution_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_resolution_executor_tenant_id_user_id_done_at",
+                table: "letters_resolution_executor",
+                columns: new[] { "tenant_id", "user_id", "done_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -1527,6 +1829,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
+                name: "letters_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "letters_resolution_executor");
+
+            migrationBuilder.DropTable(
                 name: "platform_account_use");
 
             migrationBuilder.DropTable(
@@ -1611,13 +1919,13 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_act_version");
 
             migrationBuilder.DropTable(
+                name: "letters_resolution");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
                 name: "platform_import");
-
-            migrationBuilder.DropTable(
-                name: "platform_organ");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_message");
@@ -1635,10 +1943,22 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_provision");
 
             migrationBuilder.DropTable(
+                name: "letters_incoming");
+
+            migrationBuilder.DropTable(
                 name: "platform_file");
 
             migrationBuilder.DropTable(
                 name: "law_act");
+
+            migrationBuilder.DropTable(
+                name: "letters_journal");
+
+            migrationBuilder.DropTable(
+                name: "letters_correspondent");
+
+            migrationBuilder.DropTable(
+                name: "platform_organ");
         }
     }
 }
