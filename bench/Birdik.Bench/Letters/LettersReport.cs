@@ -79,9 +79,10 @@ internal static class LettersReport
                 letters += await AskAsync(address, Letters, tokens, requests / Rounds);
             }
 
+            var numbers = await NumbersAsync(app.Services);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {database} | {name} | {Rounds / letters:0} | {Rounds / floor:0} | {floor / letters:0.00} | {await NumbersAsync(app.Services, offices)} |"));
+                $"| {database} | {name} | {Rounds / letters:0} | {Rounds / floor:0} | {floor / letters:0.00} | {numbers} |"));
         }
 
         await app.StopAsync();
@@ -117,7 +118,7 @@ internal static class LettersReport
         receivedOn = "2026-01-12",
     });
 
-    private static async Task<string> NumbersAsync(IServiceProvider services, IReadOnlyList<(int Tenant, string Token)> offices)
+    private static async Task<string> NumbersAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var letters = await scope.ServiceProvider.GetRequiredService<NationalDb>().Set<IncomingLetter>()
