@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Birdik.Methods.Planning.Similarity;
 using Birdik.Planning.Similarity;
 using Birdik.Platform.Commands;
@@ -37,7 +38,7 @@ internal static class SimilarCommand
         var threshold = new Option<decimal>("--threshold") { Description = "Least Jaccard index, above 0 and at most 1.", Required = true };
         threshold.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<decimal>() is var value && !Likeness.IsValid(value))
+            if (result.Tokens is [var token] && !(TryNumber(token.Value, out var value) && Likeness.IsValid(value)))
             {
                 result.AddError("--threshold is above 0 and at most 1, with at most 9 decimals.");
             }
@@ -102,6 +103,9 @@ internal static class SimilarCommand
 
         return CommandHost.Ok;
     }
+
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     private sealed record SimilarRequest(string Texts, string? Against, ShingleKind Shingle, Likeness AtLeast);
 
