@@ -2,6 +2,7 @@ using System.CommandLine;
 using Birdik.Budget.Commands;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Budget;
 
@@ -9,6 +10,11 @@ namespace Birdik.Budget;
 public sealed class BudgetModule : IModule
 {
     public string Name => "budget";
+
+    /// <summary>Nothing is stored yet.</summary>
+    public void AddModel(ModelBuilder model)
+    {
+    }
 
     public IEnumerable<Command> Commands(CommandHost host) => [BudgetCommand.Make()];
 }

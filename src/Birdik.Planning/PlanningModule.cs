@@ -2,6 +2,7 @@ using System.CommandLine;
 using Birdik.Planning.Commands;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning;
 
@@ -9,6 +10,11 @@ namespace Birdik.Planning;
 public sealed class PlanningModule : IModule
 {
     public string Name => "planning";
+
+    /// <summary>Nothing is stored yet.</summary>
+    public void AddModel(ModelBuilder model)
+    {
+    }
 
     public IEnumerable<Command> Commands(CommandHost host) => [PlanningCommand.Make()];
 }

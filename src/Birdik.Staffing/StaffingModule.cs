@@ -2,6 +2,7 @@ using System.CommandLine;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Staffing.Commands;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Staffing;
 
@@ -9,6 +10,11 @@ namespace Birdik.Staffing;
 public sealed class StaffingModule : IModule
 {
     public string Name => "staffing";
+
+    /// <summary>Nothing is stored yet.</summary>
+    public void AddModel(ModelBuilder model)
+    {
+    }
 
     public IEnumerable<Command> Commands(CommandHost host) => [StaffingCommand.Make()];
 }
