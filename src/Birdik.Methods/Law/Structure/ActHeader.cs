@@ -11,9 +11,9 @@ internal sealed record ActHeader(string? Title, ActKind? Kind, DateOnly? Date, s
 
     private static readonly ActHeader Empty = new(null, null, null, null);
 
-    internal static ActHeader Read(ProvisionNode root)
+    internal static ActHeader Read(IReadOnlyList<LegalProvision> provisions)
     {
-        if (root.Children.FirstOrDefault() is not { Kind: ProvisionKind.Preface } preface)
+        if (provisions.FirstOrDefault(provision => provision.Kind == ProvisionKind.Preface) is not { } preface)
         {
             return Empty;
         }

@@ -23,6 +23,15 @@ public sealed record LegalText(
     IReadOnlyList<LegalProvision> Provisions,
     IReadOnlyList<LegalTextProblem> Problems)
 {
+    /// <summary>An act from its provisions: title, day, number and amending acts are read from the preface and the first note.</summary>
+    public static LegalText Of(IReadOnlyList<LegalProvision> provisions, TextLanguage language, IReadOnlyList<LegalTextProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(provisions);
+        var header = ActHeader.Read(provisions);
+        var (amending, usual) = FirstEdition.Of(provisions);
+        return new(header.Title, header.Kind, header.Date, header.Number, language, amending, usual, provisions, problems);
+    }
+
     /// <summary>All provisions in reading order.</summary>
     public IEnumerable<LegalProvision> Walk() => Provisions.SelectMany(provision => provision.Walk());
 

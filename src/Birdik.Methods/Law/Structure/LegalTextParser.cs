@@ -21,17 +21,9 @@ public static class LegalTextParser
         var problems = new List<LegalTextProblem>();
         Numbering.Settle(root, problems);
         Addresses.Give(root);
-        var header = ActHeader.Read(root);
-        var (amending, usual) = FirstEdition.Of(root);
-        return new(
-            header.Title,
-            header.Kind,
-            header.Date,
-            header.Number,
-            TextLanguages.OfText(text.AsSpan(0, Math.Min(text.Length, LanguageSample))),
-            amending,
-            usual,
+        return LegalText.Of(
             [.. root.Children.Select(child => child.Freeze())],
+            TextLanguages.OfText(text.AsSpan(0, Math.Min(text.Length, LanguageSample))),
             problems);
     }
 }

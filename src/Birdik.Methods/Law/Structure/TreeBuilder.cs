@@ -62,12 +62,7 @@ internal sealed class TreeBuilder
 
         if (preamble < end)
         {
-            var node = _root.Add(new(ProvisionKind.Preamble, _lines[preamble].Number));
-            var body = new BodyBuilder(node);
-            for (var i = preamble; i < end; i++)
-            {
-                body.Add(_lines[i]);
-            }
+            AddPlain(_root.Add(new(ProvisionKind.Preamble, _lines[preamble].Number)), preamble, end);
         }
 
         return end;

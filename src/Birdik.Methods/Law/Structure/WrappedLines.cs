@@ -56,6 +56,12 @@ internal static class WrappedLines
             return true;
         }
 
+        // The heading of an act: a title in capitals, then its day and number.
+        if (IsShouted(paragraph) && !IsShouted(line.Text))
+        {
+            return false;
+        }
+
         if (HeadingReader.Read(line.Text) is not null || BodyLine.Read(line.Text).Kind != BodyLineKind.Plain || line.Text[0] == '(')
         {
             return false;
@@ -78,6 +84,8 @@ internal static class WrappedLines
         paragraph.EndsWith('-') && paragraph.Length > 1 && char.IsLetter(paragraph[^2]) && char.IsLower(line[0])
             ? paragraph + line
             : $"{paragraph} {line}";
+
+    private static bool IsShouted(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
     private static bool IsOpen(string text) => text[^1] is not ('.' or ';' or ':' or '!' or '?' or ')');
 
