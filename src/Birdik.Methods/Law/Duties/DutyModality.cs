@@ -1,0 +1,9 @@
+namespace Birdik.Methods.Law.Duties;
+
+/// <summary>What a norm does to its bearer.</summary>
+public enum DutyModality
+{
+    Must,
+    May,
+    MustNot,
+}
