@@ -4,6 +4,7 @@ using Birdik.Methods.Law.Structure;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Birdik.Tests.Law;
 
@@ -67,12 +68,12 @@ public sealed class LawFilesTests
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var raised = new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text("1"));
+            var raised = new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new W.Text("1"));
             document.AddMainDocumentPart().Document = new Document(new Body(
-                new Paragraph(new Run(new Text("28-берене. Бир"))),
-                new Paragraph(new Run(new Text("Текст."))),
-                new Paragraph(new Run(new Text("28")), raised, new Run(new Text("-берене. Кошумча"))),
-                new Paragraph(new Run(new Text("Текст.")))));
+                new Paragraph(new Run(new W.Text("28-берене. Бир"))),
+                new Paragraph(new Run(new W.Text("Текст."))),
+                new Paragraph(new Run(new W.Text("28")), raised, new Run(new W.Text("-берене. Кошумча"))),
+                new Paragraph(new Run(new W.Text("Текст.")))));
         }
 
         // Act
