@@ -149,7 +149,9 @@ public sealed class PlatformModule : IModule
         provider.GetRequiredService<IDialect>().Configure(options);
         options.UseSnakeCaseNamingConvention();
         options.ConfigureWarnings(warnings => warnings.Ignore(
-            CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.MappedPropertyIgnoredWarning));
+            CoreEventId.RowLimitingOperationWithoutOrderByWarning,
+            CoreEventId.MappedPropertyIgnoredWarning,
+            CoreEventId.NoEntityTypeConfigurationsWarning));
         options.AddInterceptors(provider.GetServices<IInterceptor>());
     }
 
