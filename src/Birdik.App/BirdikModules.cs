@@ -5,6 +5,7 @@ using Birdik.Planning;
 using Birdik.Platform;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
+using Birdik.Powers;
 using Birdik.Staffing;
 using Birdik.Territory;
 using Birdik.Ui;
@@ -22,6 +23,7 @@ public static class BirdikModules
         new UiModule(),
         new TerritoryModule(),
         new LawModule(),
+        new PowersModule(),
         new LettersModule(),
         new StaffingModule(),
         new PlanningModule(),
