@@ -13,6 +13,8 @@ public sealed class EveryPageTests(BirdikSite site)
         "/norms", "/calendar/2026", "/settings/jobs", "/territory", "/territory/units", "/territory/map",
         "/law", "/law/acts", "/law/acts/2025-07-31_179", "/law/network", "/law/corpus", "/law/duties", "/law/guillotine", "/law/code",
         "/law/mine", "/law/questions",
+        "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
+        "/powers/findings/overlap", "/powers/agreements",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>
