@@ -113,7 +113,7 @@ public sealed class PlatformModule : IModule
     [
         .. OperationsCommands.All(host), .. IdentityCommands.All(host), KeyCommands.Make(host),
         DistributeCommand.Make(host), TextCommand.Make(),
-        DemoCommand.Make(host),
+        DemoCommand.Make(host), SearchCommand.Make(host),
     ];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -125,6 +125,7 @@ public sealed class PlatformModule : IModule
         endpoints.MapFiles();
         endpoints.MapNorms();
         endpoints.MapCalendar();
+        endpoints.MapSearch();
     }
 
     private static void AddStore(IServiceCollection services)

@@ -13,7 +13,7 @@ internal sealed class BareFts5(string folder) : BareEngine
 
     public override StoreLocation Location { get; } = StoreLocation.From(folder, null);
 
-    public override string Words(SearchRow row, int tenant) => SqliteSearch.Text(row.Words);
+    public override string Words(SearchRow row, int tenant) => SqliteSearch.Text(DocumentWords.Of(row));
 
     public override Task MakeBareAsync(DbConnection connection, CancellationToken ct) =>
         RunAsync(connection, "CREATE VIRTUAL TABLE bare_words USING fts5(words, tokenize=\"ascii tokenchars '_'\")", ct);

@@ -13,7 +13,7 @@ internal sealed class BareVectors(string database) : BareEngine
 
     public override StoreLocation Location { get; } = StoreLocation.From(Path.GetTempPath(), database);
 
-    public override string Words(SearchRow row, int tenant) => PostgresSearch.Vector(row.Words, tenant, row.Key);
+    public override string Words(SearchRow row, int tenant) => PostgresSearch.Vector(DocumentWords.Of(row), tenant, row.Key);
 
     public override Task MakeBareAsync(DbConnection connection, CancellationToken ct) => RunAsync(
         connection,
@@ -47,7 +47,7 @@ internal sealed class BareVectors(string database) : BareEngine
                     key++;
                 }
 
-                await rows.WriteAsync(Line(SearchRow.Of(entry, key), tenant));
+                await rows.WriteAsync(Line(new SearchRow(entry, key), tenant));
             }
         }
 
@@ -73,5 +73,5 @@ internal sealed class BareVectors(string database) : BareEngine
         row.Key.ToString(CultureInfo.InvariantCulture), row.Title.Ky, row.Title.Ru, row.Title.En, row.Note.Ky, row.Note.Ru, row.Note.En,
         row.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? @"\N", row.Href, @"\N", row.SenderClass ?? @"\N", row.Sphere ?? @"\N",
         row.Numbers, row.People, row.Body, row.Edition.ToString(CultureInfo.InvariantCulture),
-        PostgresSearch.Vector(row.Words, tenant, row.Key)) + "\n";
+        PostgresSearch.Vector(DocumentWords.Of(row), tenant, row.Key)) + "\n";
 }

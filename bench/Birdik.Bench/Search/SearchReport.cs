@@ -105,7 +105,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
         for (var from = 0; from < Written; from += Batch)
         {
             var entries = Enumerable.Range(from, Batch).Select(letters.Make).ToList();
-            var texts = entries.ConvertAll(entry => engine.Words(SearchRow.Of(entry, SearchKey.Of(entry)), Tenant));
+            var texts = entries.ConvertAll(entry => engine.Words(new SearchRow(entry, SearchKey.Of(entry)), Tenant));
             bare += await TimeAsync(() => InOneAsync(db, async () =>
             {
                 for (var i = 0; i < Batch; i++)

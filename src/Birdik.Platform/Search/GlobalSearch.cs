@@ -99,12 +99,20 @@ public sealed class GlobalSearch
         var found = new List<SearchPlace>();
         foreach (var reach in Reaches(filter))
         {
-            found.AddRange(await _store.FindAsync(_db, reach, [.. From(steps, reach, after)], limit, ct));
+            if (await AnyAsync(steps, reach, ct))
+            {
+                found.AddRange(await _store.FindAsync(_db, reach, [.. From(steps, reach, after)], limit, ct));
+            }
         }
 
         found.Sort();
         return found.Count > limit ? found[..limit] : found;
     }
+
+    /// <summary>Whether there is anything at all: the last tier with all the better ones.</summary>
+    private async Task<bool> AnyAsync(IReadOnlyList<SearchStep> steps, SearchReach reach, CancellationToken ct) =>
+        steps is not [.., { Whole: { } whole } last]
+        || (await _store.FindAsync(_db, reach, [new SearchStep(last.Tier, whole)], 1, ct)).Count > 0;
 
     private IEnumerable<SearchReach> Reaches(SearchFilter filter)
     {

@@ -21,6 +21,8 @@ internal sealed class PostgresSearch : SearchStore
 
     protected override (string Column, string Value)? WordsColumn => ("words", "@words::tsvector");
 
+    protected override string Hold => "FOR UPDATE";
+
     public override async Task EnsureAsync(BirdikDbContext db, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"ALTER TABLE platform_search_document ADD COLUMN IF NOT EXISTS words tsvector", ct);
@@ -81,27 +83,25 @@ internal sealed class PostgresSearch : SearchStore
         return await FactsAsync(reader, ct);
     }
 
-    public override async Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    public override async Task RenewAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
         await using var command = Command(
             db,
             $"UPDATE {Table(tenant)} SET words = @words::tsvector, edition = @edition "
             + $"WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key = @key",
-            ("words", WordsValue(tenant, row)), ("edition", DocumentWords.Edition), ("tenant", tenant), ("key", row.Key));
+            ("words", WordsValue(tenant, document)), ("edition", DocumentWords.Edition), ("tenant", tenant), ("key", document.Key));
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    public override Task TidyAsync(BirdikDbContext db, IProgress<double> progress, CancellationToken ct)
-    {
-        progress.Report(1);
-        return Task.CompletedTask;
-    }
+    // The words stand in the row of their document.
+    public override Task TidyAsync(BirdikDbContext db, CancellationToken ct) => Task.CompletedTask;
 
-    protected override object WordsValue(int tenant, SearchRow row) => Vector(row.Words, tenant, row.Key);
+    protected override object WordsValue(int tenant, ISearchDocument document) =>
+        Vector(DocumentWords.Of(document), tenant, document.Key);
 
-    protected override Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    protected override Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
-        _windows.Note(tenant, row.Key);
+        _windows.Note(tenant, document.Key);
         return Task.CompletedTask;
     }
 

@@ -28,7 +28,7 @@ internal static class SearchPlan
             var taken = new[] { inTitle ? null : titles, better }.OfType<SearchMatch>().Distinct().ToList();
             if (!taken.Any(one => IsSame(one, match)))
             {
-                steps.Add(new SearchStep(tier, Limit(match, query, filter, taken)));
+                steps.Add(new SearchStep(tier, Limit(match, query, filter, taken)) { Whole = Limit(match, query, filter, []) });
             }
 
             titles = inTitle ? match : titles;
@@ -78,4 +78,8 @@ internal static class SearchPlan
 
 /// <summary>One tier to look through.</summary>
 /// <param name="Below">Only keys below this one.</param>
-internal sealed record SearchStep(int Tier, SearchMatch Match, long Below = long.MaxValue);
+internal sealed record SearchStep(int Tier, SearchMatch Match, long Below = long.MaxValue)
+{
+    /// <summary>The match together with what better tiers hold; cheaper to ask where those have been seen to the end.</summary>
+    public SearchMatch? Whole { get; init; }
+}

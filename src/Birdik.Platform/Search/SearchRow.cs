@@ -31,12 +31,6 @@ internal sealed record SearchRow(SearchEntry Entry, long Key) : ISearchDocument
 
     public int Edition => DocumentWords.Edition;
 
-    public DocumentWords Words => _words ??= DocumentWords.Of(this);
-
-    private DocumentWords? _words;
-
-    public static SearchRow Of(SearchEntry entry, long key) => new(entry, key);
-
     private static LocalizedText Cut(LocalizedText text) =>
         new(Cut(text.Ky, LocalizedText.MaxLength), Cut(text.Ru, LocalizedText.MaxLength), Cut(text.En, LocalizedText.MaxLength));
 

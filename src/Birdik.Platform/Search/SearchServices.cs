@@ -14,6 +14,8 @@ internal static class SearchServices
         services.AddTransient<IReferenceData, SearchStart>();
         services.AddScoped(provider => new SearchIndex(
             provider.GetRequiredService<BirdikDbContext>(), provider.GetRequiredService<SearchStore>()));
+        services.AddSingleton(provider => new SearchRebuild(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<SearchStore>()));
         services.AddScoped(provider => new GlobalSearch(
             provider.GetRequiredService<BirdikDbContext>(),
             provider.GetRequiredService<SearchStore>(),

@@ -46,7 +46,7 @@ internal abstract class SearchStore
         var key = SearchKey.Of(entry);
         for (var tries = 0; tries < MostTries; tries++, key++)
         {
-            var row = SearchRow.Of(entry, key);
+            var row = new SearchRow(entry, key);
             if (await InsertAsync(db, tenant, row, ct))
             {
                 return;
@@ -75,19 +75,48 @@ internal abstract class SearchStore
     }
 
     /// <summary>Makes the words of a kept document anew.</summary>
-    public abstract Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct);
+    public abstract Task RenewAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct);
 
-    /// <summary>Takes away words that no document stands behind, and tidies the index; tells how much is done.</summary>
-    public abstract Task TidyAsync(BirdikDbContext db, IProgress<double> progress, CancellationToken ct);
+    /// <summary>Takes away words that no document stands behind.</summary>
+    public abstract Task TidyAsync(BirdikDbContext db, CancellationToken ct);
+
+    /// <summary>Says of all documents that their words await renewal.</summary>
+    public async Task<int> MarkAllAsync(BirdikDbContext db, int tenant, CancellationToken ct)
+    {
+        await using var command = Command(
+            db, $"UPDATE {Table(tenant)} SET edition = 0 {Owned(tenant, "WHERE tenant_id = @tenant")}", ("tenant", tenant));
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>The keys of documents whose words await renewal, held until the transaction ends.</summary>
+    public async Task<List<long>> OutdatedAsync(BirdikDbContext db, int tenant, long after, int most, CancellationToken ct)
+    {
+        await using var command = Command(
+            db,
+            $"SELECT key FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}edition <> @edition AND key > @after "
+            + $"ORDER BY key LIMIT @most {Hold}",
+            ("tenant", tenant), ("edition", DocumentWords.Edition), ("after", after), ("most", most));
+        var keys = new List<long>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            keys.Add(reader.GetInt64(0));
+        }
+
+        return keys;
+    }
+
+    /// <summary>Ends a query whose rows are to be held until the transaction ends.</summary>
+    protected abstract string Hold { get; }
 
     /// <summary>The column and value by which the words stand in the row itself; none where they stand apart.</summary>
     protected abstract (string Column, string Value)? WordsColumn { get; }
 
     /// <summary>The words of a row as a parameter of its statement.</summary>
-    protected abstract object WordsValue(int tenant, SearchRow row);
+    protected abstract object WordsValue(int tenant, ISearchDocument document);
 
     /// <summary>Puts the words of a row where they stand apart.</summary>
-    protected abstract Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct);
+    protected abstract Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct);
 
     protected abstract Task ForgetAsync(BirdikDbContext db, int tenant, long key, CancellationToken ct);
 

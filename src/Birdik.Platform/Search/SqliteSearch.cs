@@ -15,6 +15,9 @@ internal sealed class SqliteSearch : SearchStore
 
     protected override (string Column, string Value)? WordsColumn => null;
 
+    // One writer holds the whole store.
+    protected override string Hold => "";
+
     public override Task EnsureAsync(BirdikDbContext db, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         CREATE VIRTUAL TABLE IF NOT EXISTS platform_search_words USING fts5(
@@ -26,13 +29,20 @@ internal sealed class SqliteSearch : SearchStore
         BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct)
     {
         var found = new List<SearchPlace>();
+        var seen = new HashSet<long>();
+        var fromStart = steps is [{ Tier: 1 }, ..] && steps.All(step => step.Below == long.MaxValue);
         foreach (var step in steps.TakeWhile(_ => found.Count < limit))
         {
-            await using var command = Matching(db, "d.key", reach, step.Match, step.Below, limit - found.Count);
+            // From the first tier on, all that better tiers hold has been seen: it is left out here, not by the index.
+            var match = fromStart ? step.Whole ?? step.Match : step.Match;
+            await using var command = Matching(db, "d.key", reach, match, step.Below, limit);
             await using var reader = await command.ExecuteReaderAsync(ct);
-            while (await reader.ReadAsync(ct))
+            while (found.Count < limit && await reader.ReadAsync(ct))
             {
-                found.Add(new SearchPlace(step.Tier, reach.IsNational, reader.GetInt64(0)));
+                if (seen.Add(reader.GetInt64(0)))
+                {
+                    found.Add(new SearchPlace(step.Tier, reach.IsNational, reader.GetInt64(0)));
+                }
             }
         }
 
@@ -48,40 +58,36 @@ internal sealed class SqliteSearch : SearchStore
         return await FactsAsync(reader, ct);
     }
 
-    public override async Task RenewAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    public override async Task RenewAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
-        await ForgetAsync(db, tenant, row.Key, ct);
-        await IndexAsync(db, tenant, row, ct);
+        await ForgetAsync(db, tenant, document.Key, ct);
+        await IndexAsync(db, tenant, document, ct);
         await using var command = Command(
             db, $"UPDATE {Table(tenant)} SET edition = @edition WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key = @key",
-            ("edition", DocumentWords.Edition), ("tenant", tenant), ("key", row.Key));
+            ("edition", DocumentWords.Edition), ("tenant", tenant), ("key", document.Key));
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    public override async Task TidyAsync(BirdikDbContext db, IProgress<double> progress, CancellationToken ct)
+    public override async Task TidyAsync(BirdikDbContext db, CancellationToken ct)
     {
-        await using (var orphans = Command(
+        await using var orphans = Command(
             db,
             """
             DELETE FROM platform_search_words WHERE rowid IN (
                 SELECT w.rowid FROM platform_search_words w
                 WHERE NOT EXISTS (SELECT 1 FROM platform_search_document d WHERE d.tenant_id = w.rowid >> 41 AND d.key = w.rowid & 2199023255551)
                   AND NOT EXISTS (SELECT 1 FROM platform_search_national n WHERE w.rowid >> 41 = 0 AND n.key = w.rowid))
-            """))
-        {
-            await orphans.ExecuteNonQueryAsync(ct);
-        }
-
-        progress.Report(1);
+            """);
+        await orphans.ExecuteNonQueryAsync(ct);
     }
 
-    protected override object WordsValue(int tenant, SearchRow row) => DBNull.Value;
+    protected override object WordsValue(int tenant, ISearchDocument document) => DBNull.Value;
 
-    protected override async Task IndexAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    protected override async Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
         await using var command = Command(
             db, "INSERT INTO platform_search_words (rowid, words) VALUES (@row, @words)",
-            ("row", Row(tenant, row.Key)), ("words", Text(row.Words)));
+            ("row", Row(tenant, document.Key)), ("words", Text(DocumentWords.Of(document))));
         await command.ExecuteNonQueryAsync(ct);
     }
 

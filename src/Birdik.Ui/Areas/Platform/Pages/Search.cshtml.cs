@@ -1,33 +1,35 @@
 using Birdik.Platform.Search;
-using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Birdik.Ui.Areas.Platform.Pages;
 
-/// <summary>Search in everything the person may see; with <c>part=found</c> the first few hits while one still types.</summary>
+/// <summary>Search in everything the person may see; with <c>part=found</c> a few titles while one still types.</summary>
 public sealed class SearchModel(GlobalSearch search) : PageModel
 {
     public const int MaxText = GlobalSearch.MaxText;
 
-    public string Query { get; private set; } = "";
+    public SearchAddress At { get; private set; } = new();
+
+    public SearchQuery Query { get; private set; } = SearchQuery.Read(null);
 
     public SearchPage Found { get; private set; } = SearchPage.Empty;
 
-    public string? NextHref => Found.Next is null
-        ? null
-        : QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(Addresses.Search, "q", Query), "after", Found.Next);
+    public SearchFacets Facets { get; private set; } = SearchFacets.Empty;
 
-    public async Task<IActionResult> OnGetAsync(string? q, string? after, string? part, CancellationToken ct)
+    public string? NextHref => Found.Next is null ? null : (At with { After = Found.Next }).Href;
+
+    public async Task<IActionResult> OnGetAsync(string? part, CancellationToken ct)
     {
-        Query = q?.Trim() ?? "";
+        At = SearchAddress.Read(Request.Query);
         if (part == "found")
         {
-            return Partial("_Hits", new SearchPage(await search.SuggestAsync(Query, ct), null));
+            return Partial("_Suggestions", await search.SuggestAsync(At.Q, ct));
         }
 
-        Found = await search.FindAsync(Query, after, GlobalSearch.PageSize, ct);
+        Query = SearchQuery.Read(At.Q);
+        Found = await search.FindAsync(Query, At.Filter, At.After, GlobalSearch.PageSize, ct);
+        Facets = await search.FacetsAsync(Query, At.Filter, ct);
         return Page();
     }
 }
