@@ -53,9 +53,9 @@ internal sealed class BareVectors(string database) : BareEngine
 
         await RunAsync(
             connection,
-            "CREATE INDEX ix_platform_search_document_words ON platform_search_document USING gin (words); "
-            + "VACUUM ANALYZE platform_search_document",
+            "CREATE INDEX ix_platform_search_document_words ON platform_search_document USING gin (words)",
             ct);
+        await RunAsync(connection, "VACUUM ANALYZE platform_search_document", ct);
     }
 
     public override async Task<int> RankAsync(DbConnection connection, SearchMatch match, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class SearchMarker
         {
             _folded.Add(word.Folded);
             _initials.Add(word.Folded[0]);
-            foreach (var stem in whole ? [] : word.Stems)
+            foreach (var stem in whole ? [] : word.Asked)
             {
                 _stems.Add(stem);
                 _initials.Add(stem.Stem[0]);

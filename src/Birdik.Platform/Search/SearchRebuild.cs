@@ -27,7 +27,7 @@ public sealed class SearchRebuild
         {
             foreach (var tenant in tenants)
             {
-                await InTenantAsync(tenant, db => _store.MarkAllAsync(db, tenant, ct), ct);
+                await InTenantAsync(tenant, db => SearchStore.MarkAllAsync(db, tenant, ct), ct);
             }
 
             left = await LeftAsync(tenants, ct);

@@ -81,7 +81,7 @@ internal abstract class SearchStore
     public abstract Task TidyAsync(BirdikDbContext db, CancellationToken ct);
 
     /// <summary>Says of all documents that their words await renewal.</summary>
-    public async Task<int> MarkAllAsync(BirdikDbContext db, int tenant, CancellationToken ct)
+    public static async Task<int> MarkAllAsync(BirdikDbContext db, int tenant, CancellationToken ct)
     {
         await using var command = Command(
             db, $"UPDATE {Table(tenant)} SET edition = 0 {Owned(tenant, "WHERE tenant_id = @tenant")}", ("tenant", tenant));

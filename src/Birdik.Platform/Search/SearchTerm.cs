@@ -51,7 +51,7 @@ internal sealed class WordTerm(WordForms word) : SearchTerm
     private IEnumerable<SearchMatch> Stems(bool inTitle)
     {
         yield return Form(_word.Folded, inTitle);
-        foreach (var (language, stem) in _word.Stems)
+        foreach (var (language, stem) in _word.Asked)
         {
             yield return new SearchMatch.Token($"{(inTitle ? "t" : "")}{language}_{stem}");
             if (WordForms.IsOwnStem(stem, language))

@@ -32,7 +32,7 @@ internal sealed class WordForms
             : exact == Folded ? null : "e_" + exact;
         Span<char> room = stackalloc char[SearchStems.Most * (MaxLength + 1)];
         Span<int> lengths = stackalloc int[SearchStems.Most];
-        SearchStems.Write(Folded, room, lengths);
+        var isNative = SearchStems.Write(Folded, room, lengths);
         var stems = new List<(char, string)>(SearchStems.Most);
         for (int i = 0, at = 0; i < lengths.Length; at += lengths[i++])
         {
@@ -42,8 +42,9 @@ internal sealed class WordForms
             }
         }
 
-        Stems = stems;
-        Marks = [.. stems.Where(stem => stem.Item2 != Folded).Select(stem => $"{stem.Item1}_{stem.Item2}")];
+        Asked = stems;
+        Stems = isNative ? stems[..1] : stems;
+        Marks = [.. Stems.Where(stem => stem.Item2 != Folded).Select(stem => $"{stem.Item1}_{stem.Item2}")];
     }
 
     public string Folded { get; }
@@ -51,8 +52,11 @@ internal sealed class WordForms
     /// <summary>The mark of the word with its own letters; null where the folded word says it.</summary>
     public string? Exact { get; }
 
-    /// <summary>The stems, each with the letter of its language.</summary>
+    /// <summary>The stems under which a document is kept, each with the letter of its language.</summary>
     public IReadOnlyList<(char Language, string Stem)> Stems { get; }
+
+    /// <summary>The stems for which a query asks.</summary>
+    public IReadOnlyList<(char Language, string Stem)> Asked { get; }
 
     /// <summary>The marks of the stems that are not the word itself.</summary>
     public IReadOnlyList<string> Marks { get; }
