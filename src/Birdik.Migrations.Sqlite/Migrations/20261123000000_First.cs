@@ -448,6 +448,98 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "powers_body",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_body", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_function",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    sphere = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    post = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    driver = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    condition_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    condition_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    condition_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_function", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_powers_function_powers_function_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_matrix_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    added = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_matrix_edition", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_scenario",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_scenario", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_map_water",
                 columns: table => new
                 {
@@ -831,6 +923,149 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "powers_agreement",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    giver_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    taker_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    posts = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    giver_line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    taker_line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    return_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    other_revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_agreement", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_agreement_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_consultation_mark",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    marked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    marked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_consultation_mark", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_consultation_mark_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_function_basis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_uri = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    provision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_function_basis", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_powers_function_basis_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_function_role",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    added_in = table.Column<int>(type: "INTEGER", nullable: false),
+                    ended_in = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_function_role", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_powers_function_role_powers_body_body_id",
+                        column: x => x.body_id,
+                        principalTable: "powers_body",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_powers_function_role_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_scenario_move",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    scenario_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_scenario_move", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_scenario_move_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_powers_scenario_move_powers_scenario_tenant_id_scenario_id",
+                        columns: x => new { x.tenant_id, x.scenario_id },
+                        principalTable: "powers_scenario",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_statistic_value",
                 columns: table => new
                 {
@@ -1192,6 +1427,76 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_letters_incoming_letters_correspondent_tenant_id_sender_id",
                         columns: x => new { x.tenant_id, x.sender_id },
                         principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_agreement_indicator",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    target = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    reached = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_agreement_indicator", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_agreement_indicator_powers_agreement_tenant_id_agreement_id",
+                        columns: x => new { x.tenant_id, x.agreement_id },
+                        principalTable: "powers_agreement",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_agreement_money",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    planned = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    transferred = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    spent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    returned = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_agreement_money", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_agreement_money_powers_agreement_tenant_id_agreement_id",
+                        columns: x => new { x.tenant_id, x.agreement_id },
+                        principalTable: "powers_agreement",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "powers_agreement_report",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    handed_in_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_powers_agreement_report", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_powers_agreement_report_powers_agreement_tenant_id_agreement_id",
+                        columns: x => new { x.tenant_id, x.agreement_id },
+                        principalTable: "powers_agreement",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1719,6 +2024,103 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_powers_agreement_function_id",
+                table: "powers_agreement",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_agreement_tenant_id_from",
+                table: "powers_agreement",
+                columns: new[] { "tenant_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_agreement_indicator_tenant_id_agreement_id",
+                table: "powers_agreement_indicator",
+                columns: new[] { "tenant_id", "agreement_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_agreement_money_tenant_id_agreement_id_year",
+                table: "powers_agreement_money",
+                columns: new[] { "tenant_id", "agreement_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_agreement_report_tenant_id_agreement_id_due",
+                table: "powers_agreement_report",
+                columns: new[] { "tenant_id", "agreement_id", "due" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_body_code",
+                table: "powers_body",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_consultation_mark_function_id",
+                table: "powers_consultation_mark",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_consultation_mark_tenant_id_function_id",
+                table: "powers_consultation_mark",
+                columns: new[] { "tenant_id", "function_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_code",
+                table: "powers_function",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_parent_id",
+                table: "powers_function",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_sort_key_code",
+                table: "powers_function",
+                columns: new[] { "sort_key", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_sphere_code",
+                table: "powers_function",
+                columns: new[] { "sphere", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_basis_function_id_act_uri_provision",
+                table: "powers_function_basis",
+                columns: new[] { "function_id", "act_uri", "provision" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_role_body_id",
+                table: "powers_function_role",
+                column: "body_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_function_role_function_id_body_id_kind",
+                table: "powers_function_role",
+                columns: new[] { "function_id", "body_id", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_matrix_edition_number",
+                table: "powers_matrix_edition",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_scenario_move_function_id",
+                table: "powers_scenario_move",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_powers_scenario_move_tenant_id_scenario_id_function_id",
+                table: "powers_scenario_move",
+                columns: new[] { "tenant_id", "scenario_id", "function_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territory_map_water_code",
                 table: "territory_map_water",
                 column: "code",
@@ -1895,6 +2297,30 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_user_token");
 
             migrationBuilder.DropTable(
+                name: "powers_agreement_indicator");
+
+            migrationBuilder.DropTable(
+                name: "powers_agreement_money");
+
+            migrationBuilder.DropTable(
+                name: "powers_agreement_report");
+
+            migrationBuilder.DropTable(
+                name: "powers_consultation_mark");
+
+            migrationBuilder.DropTable(
+                name: "powers_function_basis");
+
+            migrationBuilder.DropTable(
+                name: "powers_function_role");
+
+            migrationBuilder.DropTable(
+                name: "powers_matrix_edition");
+
+            migrationBuilder.DropTable(
+                name: "powers_scenario_move");
+
+            migrationBuilder.DropTable(
                 name: "territory_map_water");
 
             migrationBuilder.DropTable(
@@ -1934,6 +2360,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_user");
 
             migrationBuilder.DropTable(
+                name: "powers_agreement");
+
+            migrationBuilder.DropTable(
+                name: "powers_body");
+
+            migrationBuilder.DropTable(
+                name: "powers_scenario");
+
+            migrationBuilder.DropTable(
                 name: "territory_statistic_series");
 
             migrationBuilder.DropTable(
@@ -1947,6 +2382,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_file");
+
+            migrationBuilder.DropTable(
+                name: "powers_function");
 
             migrationBuilder.DropTable(
                 name: "law_act");
