@@ -43,7 +43,7 @@ public static class AknReader
             Day(expression),
             text with
             {
-                Title = text.Title ?? (string?)document.Descendants(Akn + "docTitle").FirstOrDefault(),
+                Title = text.Title ?? Title(document),
                 Date = text.Date ?? Day(work),
                 Number = text.Number ?? (string?)work?.Element(Akn + "FRBRnumber")?.Attribute("value"),
             });
@@ -55,6 +55,10 @@ public static class AknReader
         var sample = string.Concat(provisions.SelectMany(provision => provision.Walk()).Take(200).Select(provision => provision.OwnText() + " "));
         return LegalText.Of(provisions, TextLanguages.OfText(sample), []);
     }
+
+    private static string? Title(XDocument document) => document.Descendants(Akn + "docTitle").FirstOrDefault() is { } title
+        ? string.Join(' ', title.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : null;
 
     private static DateOnly? Day(XElement? level) =>
         DateOnly.TryParseExact((string?)level?.Element(Akn + "FRBRdate")?.Attribute("date") ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture,
