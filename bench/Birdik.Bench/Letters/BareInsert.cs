@@ -37,7 +37,7 @@ internal sealed class BareInsert : IAsyncDisposable
         command.ExecuteNonQuery();
     }
 
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, InsertAsync).AllowAnonymous();
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, (Delegate)InsertAsync).AllowAnonymous();
 
     public async ValueTask DisposeAsync()
     {

@@ -14,7 +14,6 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Testing;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Birdik.EndToEndTests.Platform;
 
 /// <summary>One types in the field of the frame, sees titles, and finds the unit: with script and without.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Birdik.EndToEndTests.Powers;
 
 /// <summary>A gap is found, closed by giving the role, and gone; a municipality says by one press what it thinks of the function.</summary>
