@@ -63,6 +63,11 @@ internal sealed partial class OutboxTeller(
             .OrderBy(message => message.Number)
             .Take(Batch)
             .ToListAsync(ct);
+        if (messages.Count == 0)
+        {
+            return [];
+        }
+
         var ids = messages.ConvertAll(message => message.Id);
         var done = await db.Set<OutboxHandled>().AsNoTracking().Where(one => ids.Contains(one.MessageId)).ToListAsync(ct);
         return messages.ConvertAll(message =>
