@@ -38,7 +38,6 @@ internal sealed class FunctionThread(NationalDb db, BasisReader bases, Texts tex
                 where one.Id == act
                 join basis in db.Set<FunctionBasis>() on one.Uri equals basis.ActUri
                 join function in db.Set<Function>() on basis.FunctionId equals function.Id
-                orderby function.Code
                 select function).Distinct().ToListAsync(ct);
             return [.. resting.OrderBy(function => function.Code, StringComparer.Ordinal).Select(function => Link(function, words))];
         }
