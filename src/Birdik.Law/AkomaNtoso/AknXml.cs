@@ -29,7 +29,8 @@ internal static class AknXml
         catch (XmlException wrong)
         {
             var code = wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "law.xml-dtd" : "law.xml-broken";
-            return new Problem(code) { File = file, Line = wrong.LineNumber, Args = Args(("reason", wrong.Message)) };
+            var line = wrong.LineNumber > 0 ? wrong.LineNumber : LineOfType(bytes);
+            return new Problem(code) { File = file, Line = line, Args = Args(("reason", wrong.Message)) };
         }
     }
 
@@ -45,6 +46,13 @@ internal static class AknXml
         }
 
         return null;
+    }
+
+    /// <summary>The reader names no place of a document type it may not read.</summary>
+    private static int LineOfType(ReadOnlySpan<byte> bytes)
+    {
+        var at = bytes.IndexOf("<!DOCTYPE"u8);
+        return bytes[..Math.Max(at, 0)].Count((byte)'\n') + 1;
     }
 
     private static XmlReaderSettings Settings() => new()

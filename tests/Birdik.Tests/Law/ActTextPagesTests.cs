@@ -167,7 +167,7 @@ public sealed class ActTextPagesTests(BirdikHost host)
         using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
 
         // Act
-        using var answer = await ImportAsync(client, act, "picture.png", "PNG");
+        using var answer = await ImportAsync(client, act, "picture.png", "PNG\0\0\0picture");
 
         // Assert
         Assert.Single((await answer.ReadPageAsync(Ct)).QuerySelectorAll(".ds-error-summary"));

@@ -83,6 +83,11 @@ public sealed class DiskFullTests
         Assert.SkipWhen(TestStore.OnPostgres, "The limit is on SQLite's file.");
         await using var store = await OwnStore.MakeAsync();
         await store.MakeTenantAsync(10, deeds: 0);
+        await using (await BirdikProcess.ServeAsync(store.Place))
+        {
+            // What ships with the program is entered at its first start.
+        }
+
         var room = new FileInfo(Path.Combine(store.Place.DataDirectory, "birdik.db")).Length + Room;
 
         // Act

@@ -11,7 +11,7 @@ public static class ProvisionLabels
         ArgumentNullException.ThrowIfNull(label);
         if (kind is ProvisionKind.Part or ProvisionKind.Point or ProvisionKind.Subpoint)
         {
-            return label.Length > 0 && BodyLine.Read(label) is { Number.Length: > 0 } line ? Of(line.Number) : Words(label);
+            return label.Length > 0 && BodyLine.Read($"{label} ") is { Number.Length: > 0 } line ? Of(line.Number) : Words(label);
         }
 
         return HeadingReader.Read(label) is { Number.Length: > 0 } heading ? Of(heading.Number) : Words(label);
