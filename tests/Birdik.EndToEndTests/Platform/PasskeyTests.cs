@@ -105,7 +105,7 @@ public sealed class PasskeyTests(BirdikSite site)
 
     private static async Task AssertRefusedAsync(IPage page)
     {
-        await page.Locator(".b-errors").First.WaitForAsync();
+        await page.Locator("[data-error-summary]").First.WaitForAsync();
         Assert.Contains("/account/sign-in", page.Url, StringComparison.Ordinal);
     }
 }

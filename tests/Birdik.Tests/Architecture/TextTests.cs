@@ -48,6 +48,19 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void WhatIsCountedInOneLanguage_IsCountedInEach()
+    {
+        // Arrange
+        var languages = Enum.GetValues<Language>();
+
+        // Act
+        var counted = languages.SelectMany(Texts.Keys).Where(key => Plural().IsMatch(key)).Select(key => Plural().Replace(key, "")).Distinct();
+
+        // Assert
+        Assert.Empty(counted.SelectMany(key => languages.Where(one => Texts.Find(one, $"{key}.other") is null).Select(one => $"{one}: {key}")));
+    }
+
+    [Fact]
     public void EveryKeyNamedInTheCode_HasAText()
     {
         // Arrange
