@@ -12,6 +12,28 @@ public static class LettersLinks
     public const string OutgoingRegister = "/letters/outgoing";
     public const string Draft = "/letters/outgoing/draft";
 
+    public const string Burden = "/letters/burden";
+    public const string BurdenRepeats = "/letters/burden/repeats";
+    public const string BurdenTerms = "/letters/burden/terms";
+    public const string BurdenDays = "/letters/burden/days";
+    public const string BurdenPeople = "/letters/burden/people";
+    public const string BurdenAnswers = "/letters/burden/answers";
+    public const string Statistics = "/letters/statistics";
+    public const string Matters = "/letters/matters";
+    public const string EndlessMatters = "/letters/matters/endless";
+    public const string FilePlans = "/letters/file-plans";
+    public const string RollOver = "/letters/file-plans/roll-over";
+    public const string Journals = "/letters/journals";
+    public const string Substitutions = "/letters/substitutions";
+    public const string HandOver = "/letters/hand-over";
+    public const string Batch = "/letters/incoming/batch";
+    public const string Labels = "/letters/incoming/labels";
+    public const string Correspondents = "/letters/correspondents";
+
+    public static string StatisticsOf(string body) => $"{Statistics}/{Uri.EscapeDataString(body)}";
+
+    public static string Basis(Id<IncomingLetter> id) => $"{Letter(id)}/burden";
+
     public static string Letter(Id<IncomingLetter> id) => $"{Incoming}/{id}";
 
     public static string Resolve(Id<IncomingLetter> id) => $"{Letter(id)}/resolve";

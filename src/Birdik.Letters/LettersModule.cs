@@ -38,8 +38,16 @@ public sealed class LettersModule : IModule
         ("/Incoming/Resolve", LettersPermissions.View),
         ("/Incoming/Close", LettersPermissions.View),
         ("/Outgoing/Draft", LettersPermissions.Draft),
+        ("/Incoming/Burden", LettersPermissions.Draft),
+        ("/Burden/Index", LettersPermissions.View),
+        ("/Burden/Repeats", LettersPermissions.View),
+        ("/Burden/Terms", LettersPermissions.View),
+        ("/Burden/Days", LettersPermissions.View),
+        ("/Burden/People", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
     ];
+
+    private static readonly string[] PublicPages = ["/Statistics/Index", "/Statistics/Body"];
 
     public string Name => "letters";
 
@@ -59,6 +67,8 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
+        new(MenuSection.Letters, "LettersBurden", LettersLinks.Burden, LettersPermissions.View, 6),
+        new(MenuSection.Letters, "LettersStatistics", LettersLinks.Statistics, null, 7),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -89,8 +99,12 @@ public sealed class LettersModule : IModule
         services.AddTransient<IThreadSource, OutgoingThread>();
         services.AddRegister<IncomingRegister>();
         services.AddRegister<OutgoingRegister>();
+        services.AddPaperlessOffice();
         services.Configure<RazorPagesOptions>(options =>
-            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));
+        {
+            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission));
+            Array.ForEach(PublicPages, page => options.Conventions.Public(Area, page));
+        });
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => IncomingLetterEndpoints.Map(endpoints);

@@ -18,6 +18,8 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.Property(x => x.Subject).HasMaxLength(OutgoingLetter.MaxSubject);
         builder.Property(x => x.Body).HasMaxLength(OutgoingLetter.MaxBody);
         builder.Property(x => x.SignedBy).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.SignedFor).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.Code).HasMaxLength(OutgoingLetter.MaxCode);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<OutgoingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<OutgoingLetter, Correspondent>(x => x.AddresseeId);

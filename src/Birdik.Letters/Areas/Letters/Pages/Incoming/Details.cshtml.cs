@@ -1,19 +1,22 @@
+using Birdik.Letters.Burden;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Time;
 using Birdik.Ui.Areas.Platform.Pages.History;
 using Birdik.Ui.Parts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>A letter that came: its text, resolutions, files, term and history.</summary>
 public sealed class DetailsModel(
-    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, BirdikDbContext db, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public IncomingView View { get; private set; } = null!;
 
@@ -23,6 +26,8 @@ public sealed class DetailsModel(
 
     /// <summary>What the same sender asked before and was answered.</summary>
     public IReadOnlyList<EarlierAnswer> Earlier { get; private set; } = [];
+
+    public LetterBurden? Burden { get; private set; }
 
     public (StatusKind Kind, string Text)? Term { get; private set; }
 
@@ -41,6 +46,7 @@ public sealed class DetailsModel(
         Term = LetterStatus.Term(view.Letter, clock.Today(), words);
         Answers = await outgoing.AnswersAsync(id, ct);
         Earlier = await earlier.OfAsync(view.Letter, ct);
+        Burden = await db.Set<LetterBurden>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return Page();
     }
