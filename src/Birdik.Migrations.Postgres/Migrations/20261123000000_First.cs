@@ -1848,6 +1848,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     subject = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    notice_to = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     signed_for = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -1872,6 +1873,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_letters_outgoing_letters_incoming_tenant_id_in_reply_to",
                         columns: x => new { x.tenant_id, x.in_reply_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_notice_to",
+                        columns: x => new { x.tenant_id, x.notice_to },
                         principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -2382,6 +2389,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -2464,6 +2476,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_notice_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "notice_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_registered_on",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "registered_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_point_tenant_id_letter_id",

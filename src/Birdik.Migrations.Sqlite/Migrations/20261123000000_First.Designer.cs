@@ -1759,6 +1759,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key");
 
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
+
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
 
@@ -2203,6 +2206,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("journal_id");
 
+                    b.Property<Guid?>("NoticeTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_to");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2273,6 +2280,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
+
+                    b.HasIndex("TenantId", "NoticeTo")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_notice_to");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "DraftedAt", "Id")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_drafted_at_id");
@@ -5739,6 +5752,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "JournalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_journal_tenant_id_journal_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>

@@ -1778,6 +1778,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    notice_to = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     signed_for = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1802,6 +1803,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_letters_outgoing_letters_incoming_tenant_id_in_reply_to",
                         columns: x => new { x.tenant_id, x.in_reply_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_notice_to",
+                        columns: x => new { x.tenant_id, x.notice_to },
                         principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -2302,6 +2309,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -2384,6 +2396,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_notice_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "notice_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_registered_on",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "registered_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_point_tenant_id_letter_id",
