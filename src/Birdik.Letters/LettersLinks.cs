@@ -1,4 +1,7 @@
+using System.Globalization;
+using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 
@@ -31,6 +34,35 @@ public static class LettersLinks
     public const string Correspondents = "/letters/correspondents";
 
     public static string StatisticsOf(string body) => $"{Statistics}/{Uri.EscapeDataString(body)}";
+
+    public static string Matter(Id<Matter> id) => $"{Matters}/{id}";
+
+    public static string FilePlan(Id<FilePlan> id) => $"{FilePlans}/{id}";
+
+    public static string OpenMatter(Id<IncomingLetter> id) => $"{Letter(id)}/matter";
+
+    public static string Points(Id<IncomingLetter> id) => $"{Letter(id)}/points";
+
+    public static string Extend(Id<IncomingLetter> id) => $"{Letter(id)}/extend";
+
+    public static string Appeal(Id<IncomingLetter> id) => $"{Letter(id)}/appeal";
+
+    public static string Leave(Id<IncomingLetter> id) => $"{Letter(id)}/leave";
+
+    public static string Link(Id<IncomingLetter> id) => $"{Letter(id)}/link";
+
+    public static string Access(Id<IncomingLetter> id) => $"{Letter(id)}/access";
+
+    public static string Part(Id<IncomingLetter> id, Id<ResolutionExecutor> part) => $"{Letter(id)}/part/{part}";
+
+    public static string Label(Id<IncomingLetter> id) => $"{Labels}?ids={id}";
+
+    public static string AnswerPoints(Id<OutgoingLetter> id) => $"{Outgoing(id)}/points";
+
+    public static string Incomplete(Id<OutgoingLetter> id) => $"{Outgoing(id)}/incomplete";
+
+    public static string PublicAnswer(OutgoingLetter letter) =>
+        string.Create(CultureInfo.InvariantCulture, $"/letters/answer/{letter.TenantId}/{letter.Code}");
 
     public static string Basis(Id<IncomingLetter> id) => $"{Letter(id)}/burden";
 

@@ -38,6 +38,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     /// <summary>The letter it answers.</summary>
     public Id<IncomingLetter>? InReplyTo { get; init; }
 
+    /// <summary>The letter whose term it makes known to be longer; sending it closes nothing.</summary>
+    public Id<IncomingLetter>? NoticeTo { get; init; }
+
     public OutgoingState State { get; private set; } = OutgoingState.Draft;
 
     public string SignedBy { get; private set; } = "";

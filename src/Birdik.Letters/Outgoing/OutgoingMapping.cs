@@ -24,8 +24,11 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.RefersTo<OutgoingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<OutgoingLetter, Correspondent>(x => x.AddresseeId);
         builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.InReplyTo);
+        builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.NoticeTo);
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.InReplyTo });
+        builder.HasIndex(x => new { x.TenantId, x.NoticeTo });
+        builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         builder.HasIndex(x => new { x.TenantId, x.DraftedAt, x.Id });
     }
 }

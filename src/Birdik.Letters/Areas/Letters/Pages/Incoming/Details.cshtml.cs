@@ -1,22 +1,20 @@
-using Birdik.Letters.Burden;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Time;
 using Birdik.Ui.Areas.Platform.Pages.History;
 using Birdik.Ui.Parts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>A letter that came: its text, resolutions, files, term and history.</summary>
 public sealed class DetailsModel(
-    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, BirdikDbContext db, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, ReadLetterOffice office, Substitutions substitutions, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public IncomingView View { get; private set; } = null!;
 
@@ -27,7 +25,10 @@ public sealed class DetailsModel(
     /// <summary>What the same sender asked before and was answered.</summary>
     public IReadOnlyList<EarlierAnswer> Earlier { get; private set; } = [];
 
-    public LetterBurden? Burden { get; private set; }
+    /// <summary>In their own right, or for a head who is away.</summary>
+    public bool MayResolve { get; private set; }
+
+    public LetterOffice Office { get; private set; } = null!;
 
     public (StatusKind Kind, string Text)? Term { get; private set; }
 
@@ -46,12 +47,13 @@ public sealed class DetailsModel(
         Term = LetterStatus.Term(view.Letter, clock.Today(), words);
         Answers = await outgoing.AnswersAsync(id, ct);
         Earlier = await earlier.OfAsync(view.Letter, ct);
-        Burden = await db.Set<LetterBurden>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct);
+        MayResolve = await substitutions.MayResolveAsync(ct);
+        Office = await office.OfAsync(view, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return Page();
     }
 
     /// <summary>The responsible executor passes parts of the work on.</summary>
-    public bool MayResolveUnder(ResolutionView one) => user.May(LettersPermissions.Resolve)
+    public bool MayResolveUnder(ResolutionView one) => MayResolve
         || one.Executors.Any(executor => executor.IsResponsible && executor.UserId == user.Id);
 }
