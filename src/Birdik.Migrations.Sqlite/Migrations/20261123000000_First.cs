@@ -602,6 +602,72 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staffing_own_volume",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    norm_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    volume = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_own_volume", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staffing_post",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    trade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    structure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reports_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_service = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_post", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_staffing_post_staffing_post_tenant_id_reports_to_id",
+                        columns: x => new { x.tenant_id, x.reports_to_id },
+                        principalTable: "staffing_post",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staffing_table",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    base_rate = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    approved_posts = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    approved_fund = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_table", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_map_water",
                 columns: table => new
                 {
@@ -1153,6 +1219,44 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staffing_work_norm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    post = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    driver = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    per_unit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    minutes = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    least_minutes = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    most_unit_minutes = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    by_law = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_work_norm", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_staffing_work_norm_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "powers_scenario_move",
                 columns: table => new
                 {
@@ -1176,6 +1280,38 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_powers_scenario_move_powers_scenario_tenant_id_scenario_id",
                         columns: x => new { x.tenant_id, x.scenario_id },
                         principalTable: "powers_scenario",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staffing_line",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    table_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    units = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    coefficient = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    guaranteed_share = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    incentive_share = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_line", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_staffing_line_staffing_post_tenant_id_post_id",
+                        columns: x => new { x.tenant_id, x.post_id },
+                        principalTable: "staffing_post",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_staffing_line_staffing_table_tenant_id_table_id",
+                        columns: x => new { x.tenant_id, x.table_id },
+                        principalTable: "staffing_table",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2708,6 +2844,50 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_staffing_line_tenant_id_post_id",
+                table: "staffing_line",
+                columns: new[] { "tenant_id", "post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_line_tenant_id_table_id_post_id",
+                table: "staffing_line",
+                columns: new[] { "tenant_id", "table_id", "post_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_own_volume_tenant_id_norm_code",
+                table: "staffing_own_volume",
+                columns: new[] { "tenant_id", "norm_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_post_tenant_id_reports_to_id",
+                table: "staffing_post",
+                columns: new[] { "tenant_id", "reports_to_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_table_tenant_id_number",
+                table: "staffing_table",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_code_from",
+                table: "staffing_work_norm",
+                columns: new[] { "code", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_function_id",
+                table: "staffing_work_norm",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_sort_key_code",
+                table: "staffing_work_norm",
+                columns: new[] { "sort_key", "code" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territory_map_water_code",
                 table: "territory_map_water",
                 column: "code",
@@ -2941,6 +3121,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "powers_scenario_move");
 
             migrationBuilder.DropTable(
+                name: "staffing_line");
+
+            migrationBuilder.DropTable(
+                name: "staffing_own_volume");
+
+            migrationBuilder.DropTable(
+                name: "staffing_work_norm");
+
+            migrationBuilder.DropTable(
                 name: "territory_map_water");
 
             migrationBuilder.DropTable(
@@ -3002,6 +3191,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "powers_scenario");
+
+            migrationBuilder.DropTable(
+                name: "staffing_post");
+
+            migrationBuilder.DropTable(
+                name: "staffing_table");
 
             migrationBuilder.DropTable(
                 name: "territory_statistic_series");

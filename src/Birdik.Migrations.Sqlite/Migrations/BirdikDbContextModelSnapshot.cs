@@ -4799,6 +4799,397 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Staffing.Norms.OwnVolume", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("NormCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("norm_code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<decimal>("Volume")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volume");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_own_volume");
+
+                    b.HasIndex("TenantId", "NormCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_own_volume_tenant_id_norm_code");
+
+                    b.ToTable("staffing_own_volume", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Norms.WorkNorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByLaw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_law");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Driver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("driver");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("FunctionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function_id");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_synthetic");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_verified");
+
+                    b.Property<decimal>("LeastMinutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("least_minutes");
+
+                    b.Property<decimal>("Minutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<decimal>("MostUnitMinutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("most_unit_minutes");
+
+                    b.Property<decimal>("PerUnit")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("per_unit");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Staffing.Norms.WorkNorm.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_work_norm");
+
+                    b.HasIndex("FunctionId")
+                        .HasDatabaseName("ix_staffing_work_norm_function_id");
+
+                    b.HasIndex("Code", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_work_norm_code_from");
+
+                    b.HasIndex("SortKey", "Code")
+                        .HasDatabaseName("ix_staffing_work_norm_sort_key_code");
+
+                    b.ToTable("staffing_work_norm", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsService")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_service");
+
+                    b.Property<Guid?>("ReportsToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports_to_id");
+
+                    b.Property<string>("Structure")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Trade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trade");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Staffing.Tables.Post.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_post");
+
+                    b.HasIndex("TenantId", "ReportsToId")
+                        .HasDatabaseName("ix_staffing_post_tenant_id_reports_to_id");
+
+                    b.ToTable("staffing_post", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingLine", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Coefficient")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coefficient");
+
+                    b.Property<decimal>("GuaranteedShare")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guaranteed_share");
+
+                    b.Property<decimal>("IncentiveShare")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incentive_share");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("table_id");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_line");
+
+                    b.HasIndex("TenantId", "PostId")
+                        .HasDatabaseName("ix_staffing_line_tenant_id_post_id");
+
+                    b.HasIndex("TenantId", "TableId", "PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_line_tenant_id_table_id_post_id");
+
+                    b.ToTable("staffing_line", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingTable", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<decimal>("ApprovedFund")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_fund");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<decimal>("ApprovedPosts")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_posts");
+
+                    b.Property<decimal>("BaseRate")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_rate");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_table");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_table_tenant_id_number");
+
+                    b.ToTable("staffing_table", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Territory.Statistics.StatisticSeries", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5979,6 +6370,41 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_powers_scenario_move_powers_scenario_tenant_id_scenario_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Norms.WorkNorm", b =>
+                {
+                    b.HasOne("Birdik.Powers.Functions.Function", null)
+                        .WithMany()
+                        .HasForeignKey("FunctionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_work_norm_powers_function_function_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ReportsToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_post_staffing_post_tenant_id_reports_to_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingLine", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_line_staffing_post_tenant_id_post_id");
+
+                    b.HasOne("Birdik.Staffing.Tables.StaffingTable", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "TableId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_line_staffing_table_tenant_id_table_id");
                 });
 
             modelBuilder.Entity("Birdik.Territory.Statistics.StatisticValue", b =>
