@@ -10,6 +10,7 @@ internal static class DutyServices
     public static void AddDuties(this IServiceCollection services)
     {
         services.AddTransient<DecideDutyHandler>();
+        services.AddScoped<DutySearch>();
         services.AddTransient<FindDuties>();
         services.AddTransient<IThreadSource, DutyThread>();
         services.AddSingleton(new NationalKind(DutyRef.Kind));
