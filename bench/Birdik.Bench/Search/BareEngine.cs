@@ -19,6 +19,11 @@ internal abstract class BareEngine
 
     public abstract string Name { get; }
 
+    /// <summary>Whether the bare engine is measured without and with a copy of the words of its own.</summary>
+    public virtual IReadOnlyList<bool> Kinds => [false];
+
+    public bool KeepsWords { get; set; }
+
     public abstract StoreLocation Location { get; }
 
     /// <summary>The words of a row as this engine takes them.</summary>
