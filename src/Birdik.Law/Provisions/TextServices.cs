@@ -13,5 +13,6 @@ internal static class TextServices
         services.AddTransient<ReadTextPage>();
         services.AddTransient<ReadArticle>();
         services.AddTransient<CompareVersions>();
+        services.AddTransient<PreviewText>();
     }
 }
