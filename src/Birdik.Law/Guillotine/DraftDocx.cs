@@ -100,7 +100,9 @@ internal static class DraftDocx
             new TableBorders(
                 Drawn<TopBorder>(), Drawn<LeftBorder>(), Drawn<BottomBorder>(), Drawn<RightBorder>(), Drawn<InsideHorizontalBorder>(),
                 Drawn<InsideVerticalBorder>())));
-        table.Append(Row(head, isHead: true));
+        var names = head.ToList();
+        table.Append(new TableGrid(names.Select(_ => new GridColumn())));
+        table.Append(Row(names, isHead: true));
         table.Append(rows.Select(row => Row(row, isHead: false)));
         return table;
     }

@@ -236,11 +236,11 @@ public sealed class ActTextPagesTests(BirdikHost host)
 
         // Act
         using var page = await ImportAsync(client, act, name, bytes);
-        using var api = await client.PostAsync($"/api/v1/law/acts/{act.Key}/texts?from=2002-01-01&name={name}", new ByteArrayContent(bytes), Ct);
+        using var api = await client.PostAsync($"/api/v1/law/acts/{act.Key}/texts?from=2002-01-01&name={name}", Binary(bytes), Ct);
 
         // Assert
         Assert.Single((await page.ReadPageAsync(Ct)).QuerySelectorAll(".ds-error-summary"));
-        Assert.InRange((int)api.StatusCode, 400, 422);
+        Assert.Contains(api.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity });
         Assert.Equal(1, await VersionsAsync(act));
     }
 
@@ -254,8 +254,8 @@ public sealed class ActTextPagesTests(BirdikHost host)
         var address = $"/api/v1/law/acts/{act.Key}/texts?from=2001-01-01&name=law.txt";
 
         // Act
-        using var answer = await client.PostAsync(address, new StringContent(TestData.LawText), Ct);
-        using var refused = await specialist.PostAsync(address, new StringContent(TestData.LawText), Ct);
+        using var answer = await client.PostAsync(address, Binary(Encoding.UTF8.GetBytes(TestData.LawText)), Ct);
+        using var refused = await specialist.PostAsync(address, Binary(Encoding.UTF8.GetBytes(TestData.LawText)), Ct);
 
         // Assert
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Forbidden), (answer.StatusCode, refused.StatusCode));
@@ -280,6 +280,8 @@ public sealed class ActTextPagesTests(BirdikHost host)
 
     private Task<int> VersionsAsync(Act act) => host.ReadAsync(
         Tenant.Installation, db => db.Set<ActVersion>().CountAsync(version => version.ActId == act.Id && version.ReplacedAt == null, Ct));
+
+    private static ByteArrayContent Binary(byte[] bytes) => new(bytes) { Headers = { ContentType = new("application/octet-stream") } };
 
     private static Task<HttpResponseMessage> ImportAsync(HttpClient client, Act act, string name, string text) =>
         ImportAsync(client, act, name, Encoding.UTF8.GetBytes(text));

@@ -5,6 +5,7 @@ using Birdik.Testing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Birdik.Tests.Law;
 
@@ -26,7 +27,7 @@ internal static class LawInFormats
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.AddMainDocumentPart().Document = new Document(new Body(text.Split('\n').Select(line => new Paragraph(new Run(new Text(line))))));
+            document.AddMainDocumentPart().Document = new Document(new Body(text.Split('\n').Select(line => new Paragraph(new Run(new W.Text(line))))));
         }
 
         return stream.ToArray();
