@@ -2191,6 +2191,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "date", nullable: true),
                     given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

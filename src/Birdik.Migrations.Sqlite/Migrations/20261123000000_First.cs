@@ -2111,6 +2111,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -2011,6 +2011,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution");
 
