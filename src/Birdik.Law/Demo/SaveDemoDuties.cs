@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Law.Demo;
 
 /// <summary>Saves the duties of the made-up acts as a person would have confirmed them; the last few are left to review.</summary>
-internal sealed class SaveDemoDuties(BirdikDbContext db)
+internal sealed class SaveDemoDuties(BirdikDbContext db, DutySearch search)
 {
     private const int LeftToReview = 20;
 
@@ -39,6 +39,7 @@ internal sealed class SaveDemoDuties(BirdikDbContext db)
         foreach (var duty in duties.Take(duties.Count - LeftToReview))
         {
             (duty.State, duty.DecidedBy, duty.DecidedAt) = (DutyState.Confirmed, "демо", change.At);
+            await search.PutAsync(duty, ct);
         }
 
         change.Record("law.demo-duties-made", new SourceRef(ActRef.Kind, "register"), ("duties", duties.Count));

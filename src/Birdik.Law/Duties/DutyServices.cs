@@ -11,6 +11,7 @@ internal static class DutyServices
     public static void AddDuties(this IServiceCollection services)
     {
         services.AddTransient<DecideDutyHandler>();
+        services.AddScoped<DutySearch>();
         services.AddTransient<FindDuties>();
         services.AddTransient<IVersionReader, ReadCandidates>();
         services.AddTransient<IThreadSource, DutyThread>();

@@ -7,6 +7,7 @@ internal static class TextServices
     public static void AddActTexts(this IServiceCollection services)
     {
         services.AddTransient<AddVersionHandler>();
+        services.AddTransient<IVersionReader, ProvisionSearch>();
         services.AddTransient<FindVersion>();
         services.AddTransient<FindProvision>();
         services.AddTransient<ReadText>();
