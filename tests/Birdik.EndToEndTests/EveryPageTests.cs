@@ -15,6 +15,9 @@ public sealed class EveryPageTests(BirdikSite site)
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
+        "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
+        "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
+        "/planning/allocations", "/planning/radar", "/planning/calendar",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>
