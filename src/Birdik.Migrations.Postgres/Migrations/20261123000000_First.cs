@@ -89,6 +89,25 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "letters_batch",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_batch", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_correspondent",
                 columns: table => new
                 {
@@ -97,6 +116,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false),
+                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     email = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -108,133 +128,47 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_allocation",
+                name: "letters_count",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    to_tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    som = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    units = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answer_text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    listed = table.Column<int>(type: "integer", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false),
                     received = table.Column<int>(type: "integer", nullable: false),
-                    measure_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    measure_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    measure_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    programme_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    programme_ky = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    programme_ru = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sent = table.Column<int>(type: "integer", nullable: false),
+                    late = table.Column<int>(type: "integer", nullable: false),
+                    repeated = table.Column<int>(type: "integer", nullable: false),
+                    without_basis = table.Column<int>(type: "integer", nullable: false),
+                    short_term = table.Column<int>(type: "integer", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_allocation", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_count", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_document",
+                name: "letters_substitution",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from_year = table.Column<int>(type: "integer", nullable: false),
-                    to_year = table.Column<int>(type: "integer", nullable: false),
-                    edition = table.Column<int>(type: "integer", nullable: false),
-                    previous_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    act = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    root = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    title_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    title_ky = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    title_ru = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    absent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    absent_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deputy_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    ground = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("ak_planning_document_tenant_id_id", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_document_planning_document_tenant_id_previous_id",
-                        columns: x => new { x.tenant_id, x.previous_id },
-                        principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_need_counter",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    last = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_need_counter", x => new { x.tenant_id, x.id });
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_rise",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    to_tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    need_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    sphere = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_rise", x => new { x.tenant_id, x.id });
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_vote",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    budget = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_vote", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_substitution", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -696,6 +630,75 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "staffing_own_volume",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    norm_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    volume = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_own_volume", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "staffing_post",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    structure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reports_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_service = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_post", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_staffing_post_staffing_post_tenant_id_reports_to_id",
+                        columns: x => new { x.tenant_id, x.reports_to_id },
+                        principalTable: "staffing_post",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "staffing_table",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    base_rate = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    agreed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    act = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    approved_posts = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    approved_fund = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_table", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "territory_map_water",
                 columns: table => new
                 {
@@ -879,135 +882,29 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
-                name: "planning_recipient",
+                name: "letters_matter",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    allocation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    criterion = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    delivered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    with_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    end = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    proposed = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_recipient", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_matter", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_recipient_planning_allocation_tenant_id_allocation",
-                        columns: x => new { x.tenant_id, x.allocation_id },
-                        principalTable: "planning_allocation",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_agreement",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    serial = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    is_agreed = table.Column<bool>(type: "boolean", nullable: false),
-                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_agreement", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_agreement_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_goal",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("ak_goal_tenant_id_id", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_goal_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_goal_planning_goal_tenant_id_parent_id",
-                        columns: x => new { x.tenant_id, x.parent_id },
-                        principalTable: "planning_goal",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_proof",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    place = table.Column<int>(type: "integer", nullable: false),
-                    measure = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    day = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_proof", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_proof_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_section",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text_ky = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
-                    text_ru = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_section", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_section_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
+                        name: "fk_letters_matter_letters_correspondent_tenant_id_with_id",
+                        columns: x => new { x.tenant_id, x.with_id },
+                        principalTable: "letters_correspondent",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -1062,6 +959,32 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_platform_import_platform_file_tenant_id_file_id",
                         columns: x => new { x.tenant_id, x.file_id },
                         principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_file_plan",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organ_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    approved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_platform_organ_tenant_id_organ_id",
+                        columns: x => new { x.tenant_id, x.organ_id },
+                        principalTable: "platform_organ",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -1349,6 +1272,45 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "staffing_work_norm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    function_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    post = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    driver = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    per_unit = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    minutes = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    least_minutes = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    most_unit_minutes = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    by_law = table.Column<bool>(type: "boolean", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    sort_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    name_ky = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    name_ru = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_work_norm", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_staffing_work_norm_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "powers_scenario_move",
                 columns: table => new
                 {
@@ -1378,60 +1340,34 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_meeting",
+                name: "staffing_line",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    present = table.Column<int>(type: "integer", nullable: false),
-                    women = table.Column<int>(type: "integer", nullable: false),
-                    youth = table.Column<int>(type: "integer", nullable: false),
-                    minutes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    table_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    units = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    coefficient = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: false),
+                    guaranteed_share = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: false),
+                    incentive_share = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("ak_meeting_tenant_id_id", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_staffing_line", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_meeting_territory_unit_village_id",
-                        column: x => x.village_id,
-                        principalTable: "territory_unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_vote_ballot",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    choices = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_vote_ballot", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_vote_ballot_planning_vote_tenant_id_vote_id",
-                        columns: x => new { x.tenant_id, x.vote_id },
-                        principalTable: "planning_vote",
+                        name: "fk_staffing_line_staffing_post_tenant_id_post_id",
+                        columns: x => new { x.tenant_id, x.post_id },
+                        principalTable: "staffing_post",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_planning_vote_ballot_territory_unit_village_id",
-                        column: x => x.village_id,
-                        principalTable: "territory_unit",
-                        principalColumn: "id",
+                        name: "fk_staffing_line_staffing_table_tenant_id_table_id",
+                        columns: x => new { x.tenant_id, x.table_id },
+                        principalTable: "staffing_table",
+                        principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
@@ -1730,82 +1666,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
-                name: "planning_measure",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    goal_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
-                    cost = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    executor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    progress = table.Column<int>(type: "integer", nullable: false),
-                    spent = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    result_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    result_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_measure", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_measure_goal_tenant_id_goal_id",
-                        columns: x => new { x.tenant_id, x.goal_id },
-                        principalTable: "planning_goal",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_measure_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_measure_territory_unit_village_id",
-                        column: x => x.village_id,
-                        principalTable: "territory_unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_section_revision",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    text_ky = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
-                    text_ru = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_section_revision", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_section_revision_planning_section_tenant_id_sectio",
-                        columns: x => new { x.tenant_id, x.section_id },
-                        principalTable: "planning_section",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
                 name: "platform_imported_row",
                 columns: table => new
                 {
@@ -1829,6 +1689,39 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_platform_imported_row_platform_import_tenant_id_import_id",
                         columns: x => new { x.tenant_id, x.import_id },
                         principalTable: "platform_import",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_file_plan_item",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    index = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    years = table.Column<int>(type: "integer", nullable: true),
+                    article = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_electronic = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    volumes = table.Column<int>(type: "integer", nullable: true),
+                    letters = table.Column<int>(type: "integer", nullable: true),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan_item", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id",
+                        columns: x => new { x.tenant_id, x.plan_id },
+                        principalTable: "letters_file_plan",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -1862,6 +1755,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_norm = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     due_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    due_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -1873,7 +1768,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_incoming", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_incoming_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_incoming_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
@@ -1987,114 +1882,91 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_higher_link",
+                name: "letters_appeal",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    higher_tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    higher_goal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    percent = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    higher_title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    higher_title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    higher_title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_anonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    phone = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    is_signed = table.Column<bool>(type: "boolean", nullable: false),
+                    has_identity_copy = table.Column<bool>(type: "boolean", nullable: false),
+                    left_because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_higher_link", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_appeal", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_higher_link_planning_measure_tenant_id_measure_id",
-                        columns: x => new { x.tenant_id, x.measure_id },
-                        principalTable: "planning_measure",
+                        name: "fk_letters_appeal_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_indicator",
+                name: "letters_batch_row",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    baseline = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    baseline_year = table.Column<int>(type: "integer", nullable: false),
-                    target = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    target_year = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    name_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    name_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_indicator", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_batch_row", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_indicator_planning_document_tenant_id_document_id",
-                        columns: x => new { x.tenant_id, x.document_id },
-                        principalTable: "planning_document",
+                        name: "fk_letters_batch_row_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_planning_indicator_planning_measure_tenant_id_measure_id",
-                        columns: x => new { x.tenant_id, x.measure_id },
-                        principalTable: "planning_measure",
+                        name: "fk_letters_batch_row_letters_batch_tenant_id_batch_id",
+                        columns: x => new { x.tenant_id, x.batch_id },
+                        principalTable: "letters_batch",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_measure_evidence",
+                name: "letters_burden",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: true),
+                    minutes_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    basis_act = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis_provision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    asked_by = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_measure_evidence", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_burden", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_measure_evidence_planning_measure_tenant_id_measur",
-                        columns: x => new { x.tenant_id, x.measure_id },
-                        principalTable: "planning_measure",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_measure_money",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    som = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_measure_money", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_measure_money_planning_measure_tenant_id_measure_id",
-                        columns: x => new { x.tenant_id, x.measure_id },
-                        principalTable: "planning_measure",
+                        name: "fk_letters_burden_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -2117,8 +1989,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     subject = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    notice_to = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    signed_for = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     sent_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -2129,7 +2004,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_outgoing", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_outgoing_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_",
                         columns: x => new { x.tenant_id, x.addressee_id },
@@ -2143,9 +2018,63 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_notice_to",
+                        columns: x => new { x.tenant_id, x.notice_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_letters_outgoing_letters_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
                         principalTable: "letters_journal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_point",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reminder_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -2161,6 +2090,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    acting_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "date", nullable: true),
                     given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2185,93 +2115,159 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_need",
+                name: "letters_extension",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    serial = table.Column<int>(type: "integer", nullable: false),
-                    code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    sphere = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    text_other = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    village_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    people = table.Column<int>(type: "integer", nullable: false),
-                    vulnerable = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    season = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    raised_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    raised_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    is_latin = table.Column<bool>(type: "boolean", nullable: false),
-                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    answer_due = table.Column<DateOnly>(type: "date", nullable: true),
-                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answer_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    priority = table.Column<int>(type: "integer", nullable: true),
-                    priority_method = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    estimated_cost = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    verdict_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    search_text = table.Column<string>(type: "character varying(2400)", maxLength: 2400, nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    allowed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    allowed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_need", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_extension", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_need_letters_incoming_tenant_id_letter_id",
+                        name: "fk_letters_extension_letters_incoming_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
                         principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_planning_need_meeting_tenant_id_meeting_id",
-                        columns: x => new { x.tenant_id, x.meeting_id },
-                        principalTable: "planning_meeting",
+                        name: "fk_letters_extension_letters_outgoing_tenant_id_notice_id",
+                        columns: x => new { x.tenant_id, x.notice_id },
+                        principalTable: "letters_outgoing",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_need_planning_need_tenant_id_merged_into_id",
-                        columns: x => new { x.tenant_id, x.merged_into_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_need_territory_unit_village_id",
-                        column: x => x.village_id,
-                        principalTable: "territory_unit",
-                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
-                name: "planning_indicator_value",
+                name: "letters_incomplete_mark",
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    value = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    answer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    marked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    marked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planning_indicator_value", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_letters_incomplete_mark", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_planning_indicator_value_planning_indicator_tenant_id_indic",
-                        columns: x => new { x.tenant_id, x.indicator_id },
-                        principalTable: "planning_indicator",
+                        name: "fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_link",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_link", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_matter_letter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_matter_letter", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_matter_tenant_id_matter_id",
+                        columns: x => new { x.tenant_id, x.matter_id },
+                        principalTable: "letters_matter",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_point_answer",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    point_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_answered = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point_answer", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_point_tenant_id_point_id",
+                        columns: x => new { x.tenant_id, x.point_id },
+                        principalTable: "letters_point",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -2287,6 +2283,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     letter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    taken_from = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_responsible = table.Column<bool>(type: "boolean", nullable: false),
                     done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     report = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -2305,153 +2302,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_resolution_executor_letters_resolution_tenant_id_re",
                         columns: x => new { x.tenant_id, x.resolution_id },
                         principalTable: "letters_resolution",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_group_points",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    need_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    points = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_group_points", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_group_points_planning_meeting_tenant_id_meeting_id",
-                        columns: x => new { x.tenant_id, x.meeting_id },
-                        principalTable: "planning_meeting",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_group_points_planning_need_tenant_id_need_id",
-                        columns: x => new { x.tenant_id, x.need_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_need_author",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    need_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_need_author", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_need_author_planning_need_tenant_id_need_id",
-                        columns: x => new { x.tenant_id, x.need_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_need_measure",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    need_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    percent = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_need_measure", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_need_measure_planning_measure_tenant_id_measure_id",
-                        columns: x => new { x.tenant_id, x.measure_id },
-                        principalTable: "planning_measure",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_need_measure_planning_need_tenant_id_need_id",
-                        columns: x => new { x.tenant_id, x.need_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_need_merge",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    into_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    end_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_need_merge", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_need_merge_planning_need_tenant_id_from_id",
-                        columns: x => new { x.tenant_id, x.from_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_need_merge_planning_need_tenant_id_into_id",
-                        columns: x => new { x.tenant_id, x.into_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "planning_vote_project",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    cost = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
-                    need_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_chosen = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_planning_vote_project", x => new { x.tenant_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_planning_vote_project_planning_need_tenant_id_need_id",
-                        columns: x => new { x.tenant_id, x.need_id },
-                        principalTable: "planning_need",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_planning_vote_project_planning_vote_tenant_id_vote_id",
-                        columns: x => new { x.tenant_id, x.vote_id },
-                        principalTable: "planning_vote",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -2601,9 +2451,59 @@ namespace Birdik.Migrations.Postgres.Migrations
                 column: "provision_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_appeal_tenant_id_letter_id",
+                table: "letters_appeal",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_batch_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_letter_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_burden_tenant_id_letter_id",
+                table: "letters_burden",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_correspondent_tenant_id_name_key",
                 table: "letters_correspondent",
                 columns: new[] { "tenant_id", "name_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_count_tenant_id_month_body",
+                table: "letters_count",
+                columns: new[] { "tenant_id", "month", "body" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_letter_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_notice_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "notice_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_tenant_id_organ_id_year",
+                table: "letters_file_plan",
+                columns: new[] { "tenant_id", "organ_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_item_tenant_id_plan_id_index",
+                table: "letters_file_plan_item",
+                columns: new[] { "tenant_id", "plan_id", "index" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2630,6 +2530,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -2640,9 +2545,56 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "state", "due_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incomplete_mark_tenant_id_answer_id",
+                table: "letters_incomplete_mark",
+                columns: new[] { "tenant_id", "answer_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_journal_tenant_id_organ_id_year_kind",
                 table: "letters_journal",
                 columns: new[] { "tenant_id", "organ_id", "year", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_incoming_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_letter_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_outgoing_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "outgoing_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_end_opened_on",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "end", "opened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_with_id",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "with_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_incoming_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "incoming_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_matter_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "matter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_outgoing_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "outgoing_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2664,6 +2616,38 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_outgoing_tenant_id_journal_id_serial",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_notice_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "notice_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_registered_on",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_tenant_id_letter_id",
+                table: "letters_point",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_answer_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "answer_id", "point_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "point_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
+                table: "letters_reminder",
+                columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2692,245 +2676,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "user_id", "done_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_planning_agreement_tenant_id_document_id",
-                table: "planning_agreement",
-                columns: new[] { "tenant_id", "document_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_allocation_tenant_id_given_on",
-                table: "planning_allocation",
-                columns: new[] { "tenant_id", "given_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_allocation_tenant_id_measure_id",
-                table: "planning_allocation",
-                columns: new[] { "tenant_id", "measure_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_document_tenant_id_kind_from_year",
-                table: "planning_document",
-                columns: new[] { "tenant_id", "kind", "from_year" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_document_tenant_id_previous_id",
-                table: "planning_document",
-                columns: new[] { "tenant_id", "previous_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_goal_tenant_id_document_id_number",
-                table: "planning_goal",
-                columns: new[] { "tenant_id", "document_id", "number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_goal_tenant_id_parent_id",
-                table: "planning_goal",
-                columns: new[] { "tenant_id", "parent_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_group_points_tenant_id_meeting_id_group_need_id",
-                table: "planning_group_points",
-                columns: new[] { "tenant_id", "meeting_id", "group", "need_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_group_points_tenant_id_need_id",
-                table: "planning_group_points",
-                columns: new[] { "tenant_id", "need_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_higher_link_tenant_id_measure_id_higher_goal_id",
-                table: "planning_higher_link",
-                columns: new[] { "tenant_id", "measure_id", "higher_goal_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_indicator_tenant_id_document_id",
-                table: "planning_indicator",
-                columns: new[] { "tenant_id", "document_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_indicator_tenant_id_measure_id",
-                table: "planning_indicator",
-                columns: new[] { "tenant_id", "measure_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_indicator_value_tenant_id_indicator_id_on",
-                table: "planning_indicator_value",
-                columns: new[] { "tenant_id", "indicator_id", "on" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_measure_tenant_id_document_id_number",
-                table: "planning_measure",
-                columns: new[] { "tenant_id", "document_id", "number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_measure_tenant_id_goal_id",
-                table: "planning_measure",
-                columns: new[] { "tenant_id", "goal_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_measure_village_id",
-                table: "planning_measure",
-                column: "village_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_measure_evidence_tenant_id_measure_id",
-                table: "planning_measure_evidence",
-                columns: new[] { "tenant_id", "measure_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_measure_money_tenant_id_measure_id_year_source",
-                table: "planning_measure_money",
-                columns: new[] { "tenant_id", "measure_id", "year", "source" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_meeting_tenant_id_held_on",
-                table: "planning_meeting",
-                columns: new[] { "tenant_id", "held_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_meeting_village_id",
-                table: "planning_meeting",
-                column: "village_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_code",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "code" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_letter_id",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "letter_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_meeting_id",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "meeting_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_merged_into_id",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "merged_into_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_raised_at_id",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "raised_at", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_state_answer_due",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "state", "answer_due" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_tenant_id_year_serial",
-                table: "planning_need",
-                columns: new[] { "tenant_id", "year", "serial" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_village_id",
-                table: "planning_need",
-                column: "village_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_author_tenant_id_need_id",
-                table: "planning_need_author",
-                columns: new[] { "tenant_id", "need_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_counter_tenant_id_year",
-                table: "planning_need_counter",
-                columns: new[] { "tenant_id", "year" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_measure_tenant_id_measure_id",
-                table: "planning_need_measure",
-                columns: new[] { "tenant_id", "measure_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_measure_tenant_id_need_id_measure_id",
-                table: "planning_need_measure",
-                columns: new[] { "tenant_id", "need_id", "measure_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_merge_tenant_id_from_id",
-                table: "planning_need_merge",
-                columns: new[] { "tenant_id", "from_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_need_merge_tenant_id_into_id",
-                table: "planning_need_merge",
-                columns: new[] { "tenant_id", "into_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_proof_tenant_id_document_id_place",
-                table: "planning_proof",
-                columns: new[] { "tenant_id", "document_id", "place" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_recipient_tenant_id_allocation_id",
-                table: "planning_recipient",
-                columns: new[] { "tenant_id", "allocation_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_rise_tenant_id_need_id",
-                table: "planning_rise",
-                columns: new[] { "tenant_id", "need_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_rise_tenant_id_raised_on",
-                table: "planning_rise",
-                columns: new[] { "tenant_id", "raised_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_section_tenant_id_document_id_kind",
-                table: "planning_section",
-                columns: new[] { "tenant_id", "document_id", "kind" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_section_revision_tenant_id_section_id_number",
-                table: "planning_section_revision",
-                columns: new[] { "tenant_id", "section_id", "number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_vote_tenant_id_held_on",
-                table: "planning_vote",
-                columns: new[] { "tenant_id", "held_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_vote_ballot_tenant_id_vote_id_number",
-                table: "planning_vote_ballot",
-                columns: new[] { "tenant_id", "vote_id", "number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_vote_ballot_village_id",
-                table: "planning_vote_ballot",
-                column: "village_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_vote_project_tenant_id_need_id",
-                table: "planning_vote_project",
-                columns: new[] { "tenant_id", "need_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_planning_vote_project_tenant_id_vote_id_code",
-                table: "planning_vote_project",
-                columns: new[] { "tenant_id", "vote_id", "code" },
-                unique: true);
+                name: "ix_letters_substitution_tenant_id_deputy_id_from",
+                table: "letters_substitution",
+                columns: new[] { "tenant_id", "deputy_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -3181,6 +2929,50 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_staffing_line_tenant_id_post_id",
+                table: "staffing_line",
+                columns: new[] { "tenant_id", "post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_line_tenant_id_table_id_post_id",
+                table: "staffing_line",
+                columns: new[] { "tenant_id", "table_id", "post_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_own_volume_tenant_id_norm_code",
+                table: "staffing_own_volume",
+                columns: new[] { "tenant_id", "norm_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_post_tenant_id_reports_to_id",
+                table: "staffing_post",
+                columns: new[] { "tenant_id", "reports_to_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_table_tenant_id_number",
+                table: "staffing_table",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_code_from",
+                table: "staffing_work_norm",
+                columns: new[] { "code", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_function_id",
+                table: "staffing_work_norm",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_work_norm_sort_key_code",
+                table: "staffing_work_norm",
+                columns: new[] { "sort_key", "code" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territory_map_water_code",
                 table: "territory_map_water",
                 column: "code",
@@ -3291,58 +3083,43 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
-                name: "letters_outgoing");
+                name: "letters_appeal");
+
+            migrationBuilder.DropTable(
+                name: "letters_batch_row");
+
+            migrationBuilder.DropTable(
+                name: "letters_burden");
+
+            migrationBuilder.DropTable(
+                name: "letters_count");
+
+            migrationBuilder.DropTable(
+                name: "letters_extension");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan_item");
+
+            migrationBuilder.DropTable(
+                name: "letters_incomplete_mark");
+
+            migrationBuilder.DropTable(
+                name: "letters_link");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter_letter");
+
+            migrationBuilder.DropTable(
+                name: "letters_point_answer");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");
 
             migrationBuilder.DropTable(
-                name: "planning_agreement");
-
-            migrationBuilder.DropTable(
-                name: "planning_group_points");
-
-            migrationBuilder.DropTable(
-                name: "planning_higher_link");
-
-            migrationBuilder.DropTable(
-                name: "planning_indicator_value");
-
-            migrationBuilder.DropTable(
-                name: "planning_measure_evidence");
-
-            migrationBuilder.DropTable(
-                name: "planning_measure_money");
-
-            migrationBuilder.DropTable(
-                name: "planning_need_author");
-
-            migrationBuilder.DropTable(
-                name: "planning_need_counter");
-
-            migrationBuilder.DropTable(
-                name: "planning_need_measure");
-
-            migrationBuilder.DropTable(
-                name: "planning_need_merge");
-
-            migrationBuilder.DropTable(
-                name: "planning_proof");
-
-            migrationBuilder.DropTable(
-                name: "planning_recipient");
-
-            migrationBuilder.DropTable(
-                name: "planning_rise");
-
-            migrationBuilder.DropTable(
-                name: "planning_section_revision");
-
-            migrationBuilder.DropTable(
-                name: "planning_vote_ballot");
-
-            migrationBuilder.DropTable(
-                name: "planning_vote_project");
+                name: "letters_substitution");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -3429,6 +3206,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "powers_scenario_move");
 
             migrationBuilder.DropTable(
+                name: "staffing_line");
+
+            migrationBuilder.DropTable(
+                name: "staffing_own_volume");
+
+            migrationBuilder.DropTable(
+                name: "staffing_work_norm");
+
+            migrationBuilder.DropTable(
                 name: "territory_map_water");
 
             migrationBuilder.DropTable(
@@ -3453,22 +3239,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_act_version");
 
             migrationBuilder.DropTable(
+                name: "letters_batch");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter");
+
+            migrationBuilder.DropTable(
+                name: "letters_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "letters_point");
+
+            migrationBuilder.DropTable(
                 name: "letters_resolution");
-
-            migrationBuilder.DropTable(
-                name: "planning_indicator");
-
-            migrationBuilder.DropTable(
-                name: "planning_allocation");
-
-            migrationBuilder.DropTable(
-                name: "planning_section");
-
-            migrationBuilder.DropTable(
-                name: "planning_need");
-
-            migrationBuilder.DropTable(
-                name: "planning_vote");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
@@ -3492,19 +3278,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "powers_scenario");
 
             migrationBuilder.DropTable(
+                name: "staffing_post");
+
+            migrationBuilder.DropTable(
+                name: "staffing_table");
+
+            migrationBuilder.DropTable(
                 name: "territory_statistic_series");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit");
 
             migrationBuilder.DropTable(
                 name: "law_provision");
 
             migrationBuilder.DropTable(
-                name: "planning_measure");
-
-            migrationBuilder.DropTable(
                 name: "letters_incoming");
-
-            migrationBuilder.DropTable(
-                name: "planning_meeting");
 
             migrationBuilder.DropTable(
                 name: "platform_file");
@@ -3516,19 +3305,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_act");
 
             migrationBuilder.DropTable(
-                name: "planning_goal");
-
-            migrationBuilder.DropTable(
                 name: "letters_journal");
 
             migrationBuilder.DropTable(
                 name: "letters_correspondent");
-
-            migrationBuilder.DropTable(
-                name: "territory_unit");
-
-            migrationBuilder.DropTable(
-                name: "planning_document");
 
             migrationBuilder.DropTable(
                 name: "platform_organ");

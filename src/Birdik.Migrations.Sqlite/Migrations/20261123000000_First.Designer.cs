@@ -1035,6 +1035,332 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("HasIdentityCopy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_identity_copy");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_anonymous");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_signed");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_because");
+
+                    b.Property<string>("LeftNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_note");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_appeal");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_appeal_tenant_id_letter_id");
+
+                    b.ToTable("letters_appeal", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatch", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch");
+
+                    b.ToTable("letters_batch", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_hand");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch_row");
+
+                    b.HasIndex("TenantId", "BatchId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_batch_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_letter_id");
+
+                    b.ToTable("letters_batch_row", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisAct")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_act");
+
+                    b.Property<string>("BasisProvision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_provision");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("MinutesBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_burden");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_burden_tenant_id_letter_id");
+
+                    b.ToTable("letters_burden", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterCount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("ShortTerm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("short_term");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WithoutBasis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without_basis");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_count");
+
+                    b.HasIndex("TenantId", "Month", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_count_tenant_id_month_body");
+
+                    b.ToTable("letters_count", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Correspondents.Correspondent", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1050,6 +1376,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
 
                     b.Property<string>("Class")
                         .IsRequired()
@@ -1092,6 +1424,159 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan");
+
+                    b.HasIndex("TenantId", "OrganId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_tenant_id_organ_id_year");
+
+                    b.ToTable("letters_file_plan", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Index")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("index");
+
+                    b.Property<bool>("IsElectronic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_electronic");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_verified");
+
+                    b.Property<int?>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Volumes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volumes");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Letters.FilePlans.FilePlanItem.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan_item");
+
+                    b.HasIndex("TenantId", "PlanId", "Index")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_item_tenant_id_plan_id_index");
+
+                    b.ToTable("letters_file_plan_item", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1123,6 +1608,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_hand");
 
                     b.Property<string>("DueNorm")
                         .HasMaxLength(100)
@@ -1162,6 +1651,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -1254,7 +1749,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_incoming");
+                        .HasName("ak_incoming_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
@@ -1263,6 +1758,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
@@ -1291,6 +1789,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ActingFor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acting_for");
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT")
@@ -1381,6 +1885,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("resolution_id");
 
+                    b.Property<string>("TakenFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_from");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
                         .HasColumnName("user_id");
@@ -1466,6 +1976,178 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasAnnotation("Birdik:Unaudited", "yes");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_link");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_link", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<string>("EndNote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_note");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WithId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("with_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter");
+
+                    b.HasIndex("TenantId", "WithId")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_with_id");
+
+                    b.HasIndex("TenantId", "End", "OpenedOn")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_end_opened_on");
+
+                    b.ToTable("letters_matter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter_letter");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "MatterId")
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_matter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_matter_letter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1502,6 +2184,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("delivered_at");
@@ -1517,6 +2205,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("JournalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("journal_id");
+
+                    b.Property<Guid?>("NoticeTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_to");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1557,6 +2249,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_by");
 
+                    b.Property<string>("SignedFor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_for");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1575,13 +2273,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_outgoing");
+                        .HasName("ak_outgoing_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "AddresseeId")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_addressee_id");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
+
+                    b.HasIndex("TenantId", "NoticeTo")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_notice_to");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "DraftedAt", "Id")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_drafted_at_id");
@@ -1595,7 +2299,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
                     b.Property<int>("TenantId")
                         .HasColumnType("INTEGER")
@@ -1605,202 +2309,43 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<Guid>("AnswerId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnName("answer_id");
 
-                    b.Property<DateOnly?>("AnswerDue")
+                    b.Property<DateTime>("MarkedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("answer_due");
+                        .HasColumnName("marked_at");
 
-                    b.Property<string>("AnswerText")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer_text");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_on");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<decimal>("EstimatedCost")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("estimated_cost");
-
-                    b.Property<string>("Function")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
-
-                    b.Property<bool>("IsLatin")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_latin");
-
-                    b.Property<Guid?>("LetterId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("letter_id");
-
-                    b.Property<Guid?>("MeetingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting_id");
-
-                    b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("merged_into_id");
-
-                    b.Property<int>("People")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("people");
-
-                    b.Property<string>("Place")
+                    b.Property<string>("MarkedBy")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("place");
-
-                    b.Property<int?>("Priority")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("priority");
-
-                    b.Property<string>("PriorityMethod")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("priority_method");
-
-                    b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("raised_at");
-
-                    b.Property<string>("RaisedBy")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("raised_by");
-
-                    b.Property<DateOnly>("RaisedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("raised_on");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(2400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
-
-                    b.Property<string>("Season")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("season");
-
-                    b.Property<int>("Serial")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("serial");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Sphere")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sphere");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnName("marked_by");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
-
-                    b.Property<string>("TextOther")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_other");
-
-                    b.Property<string>("Verdict")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("verdict");
-
-                    b.Property<DateOnly?>("VerdictOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("verdict_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<Guid?>("VillageId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("village_id");
-
-                    b.Property<string>("Vulnerable")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vulnerable");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_need");
+                        .HasName("pk_letters_incomplete_mark");
 
-                    b.HasIndex("VillageId")
-                        .HasDatabaseName("ix_planning_need_village_id");
+                    b.HasIndex("TenantId", "AnswerId")
+                        .HasDatabaseName("ix_letters_incomplete_mark_tenant_id_answer_id");
 
-                    b.HasIndex("TenantId", "Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_need_tenant_id_code");
-
-                    b.HasIndex("TenantId", "LetterId")
-                        .HasDatabaseName("ix_planning_need_tenant_id_letter_id");
-
-                    b.HasIndex("TenantId", "MeetingId")
-                        .HasDatabaseName("ix_planning_need_tenant_id_meeting_id");
-
-                    b.HasIndex("TenantId", "MergedIntoId")
-                        .HasDatabaseName("ix_planning_need_tenant_id_merged_into_id");
-
-                    b.HasIndex("TenantId", "RaisedAt", "Id")
-                        .HasDatabaseName("ix_planning_need_tenant_id_raised_at_id");
-
-                    b.HasIndex("TenantId", "State", "AnswerDue")
-                        .HasDatabaseName("ix_planning_need_tenant_id_state_answer_due");
-
-                    b.HasIndex("TenantId", "Year", "Serial")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_need_tenant_id_year_serial");
-
-                    b.ToTable("planning_need", (string)null);
+                    b.ToTable("letters_incomplete_mark", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
                 {
                     b.Property<int>("TenantId")
                         .HasColumnType("INTEGER")
@@ -1810,115 +2355,57 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.Property<Guid>("LetterId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("letter_id");
 
-                    b.Property<Guid>("NeedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need_id");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Place")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("version");
+                        .HasColumnName("place");
 
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_need_author");
-
-                    b.HasIndex("TenantId", "NeedId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_need_author_tenant_id_need_id");
-
-                    b.ToTable("planning_need_author", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Needs.NeedCounter", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_need_counter");
-
-                    b.HasIndex("TenantId", "Year")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_need_counter_tenant_id_year");
-
-                    b.ToTable("planning_need_counter", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("EndReason")
+                    b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
-                        .HasColumnName("end_reason");
+                        .HasColumnName("text");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
-                    b.Property<Guid>("FromId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_id");
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_point");
 
-                    b.Property<Guid>("IntoId")
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_point_tenant_id_letter_id");
+
+                    b.ToTable("letters_point", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
-                        .HasColumnName("into_id");
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_answered");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -1932,20 +2419,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_need_merge");
+                        .HasName("pk_letters_point_answer");
 
-                    b.HasIndex("TenantId", "FromId")
-                        .HasDatabaseName("ix_planning_need_merge_tenant_id_from_id");
+                    b.HasIndex("TenantId", "PointId")
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_point_id");
 
-                    b.HasIndex("TenantId", "IntoId")
-                        .HasDatabaseName("ix_planning_need_merge_tenant_id_into_id");
+                    b.HasIndex("TenantId", "AnswerId", "PointId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_answer_id_point_id");
 
-                    b.ToTable("planning_need_merge", (string)null);
+                    b.ToTable("letters_point_answer", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
                     b.Property<int>("TenantId")
                         .HasColumnType("INTEGER")
@@ -1955,450 +2443,33 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("By")
+                    b.Property<DateTime>("AllowedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_at");
+
+                    b.Property<string>("AllowedBy")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<bool>("IsAgreed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_agreed");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<int>("Serial")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("serial");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_agreement");
-
-                    b.HasIndex("TenantId", "DocumentId")
-                        .HasDatabaseName("ix_planning_agreement_tenant_id_document_id");
-
-                    b.ToTable("planning_agreement", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("TextKy")
-                        .IsRequired()
-                        .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_ky");
-
-                    b.Property<string>("TextRu")
-                        .IsRequired()
-                        .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_ru");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_section");
-
-                    b.HasIndex("TenantId", "DocumentId", "Kind")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_section_tenant_id_document_id_kind");
-
-                    b.ToTable("planning_section", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
-
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Goal.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ru");
-                        });
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("ak_goal_tenant_id_id");
-
-                    b.HasIndex("TenantId", "ParentId")
-                        .HasDatabaseName("ix_planning_goal_tenant_id_parent_id");
-
-                    b.HasIndex("TenantId", "DocumentId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_goal_tenant_id_document_id_number");
-
-                    b.ToTable("planning_goal", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("HigherGoalId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("higher_goal_id");
-
-                    b.Property<int>("HigherTenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("higher_tenant_id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<decimal>("Percent")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("percent");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "HigherTitle", "Birdik.Planning.Programmes.HigherLink.HigherTitle#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("higher_title_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("higher_title_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("higher_title_ru");
-                        });
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_higher_link");
-
-                    b.HasIndex("TenantId", "MeasureId", "HigherGoalId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_higher_link_tenant_id_measure_id_higher_goal_id");
-
-                    b.ToTable("planning_higher_link", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<decimal>("Baseline")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("baseline");
-
-                    b.Property<int>("BaselineYear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("baseline_year");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<Guid?>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<decimal>("Target")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target");
-
-                    b.Property<int>("TargetYear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("target_year");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Planning.Programmes.Indicator.Name#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("name_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("name_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("name_ru");
-                        });
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_indicator");
-
-                    b.HasIndex("TenantId", "DocumentId")
-                        .HasDatabaseName("ix_planning_indicator_tenant_id_document_id");
-
-                    b.HasIndex("TenantId", "MeasureId")
-                        .HasDatabaseName("ix_planning_indicator_tenant_id_measure_id");
-
-                    b.ToTable("planning_indicator", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("IndicatorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("indicator_id");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_indicator_value");
-
-                    b.HasIndex("TenantId", "IndicatorId", "On")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_indicator_value_tenant_id_indicator_id_on");
-
-                    b.ToTable("planning_indicator_value", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<decimal>("Cost")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Executor")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("executor");
+                        .HasColumnName("allowed_by");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<Guid?>("GoalId")
+                    b.Property<Guid>("LetterId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("goal_id");
+                        .HasColumnName("letter_id");
 
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
+                    b.Property<Guid>("NoticeId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Progress")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("progress");
+                        .HasColumnName("notice_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
-
-                    b.Property<DateOnly?>("ResultOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_on");
-
-                    b.Property<string>("ResultText")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("result_text");
-
-                    b.Property<decimal>("Spent")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("spent");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")
@@ -2409,52 +2480,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<Guid?>("VillageId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("village_id");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Measure.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ru");
-                        });
-
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_measure");
+                        .HasName("pk_letters_extension");
 
-                    b.HasIndex("VillageId")
-                        .HasDatabaseName("ix_planning_measure_village_id");
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_letter_id");
 
-                    b.HasIndex("TenantId", "GoalId")
-                        .HasDatabaseName("ix_planning_measure_tenant_id_goal_id");
+                    b.HasIndex("TenantId", "NoticeId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_notice_id");
 
-                    b.HasIndex("TenantId", "DocumentId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_measure_tenant_id_document_id_number");
-
-                    b.ToTable("planning_measure", (string)null);
+                    b.ToTable("letters_extension", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
                 {
                     b.Property<int>("TenantId")
                         .HasColumnType("INTEGER")
@@ -2464,767 +2504,27 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_measure_evidence");
-
-                    b.HasIndex("TenantId", "MeasureId")
-                        .HasDatabaseName("ix_planning_measure_evidence_tenant_id_measure_id");
-
-                    b.ToTable("planning_measure_evidence", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<decimal>("Som")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("som");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_measure_money");
-
-                    b.HasIndex("TenantId", "MeasureId", "Year", "Source")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_measure_money_tenant_id_measure_id_year_source");
-
-                    b.ToTable("planning_measure_money", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<Guid>("NeedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need_id");
-
-                    b.Property<decimal>("Percent")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("percent");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_need_measure");
-
-                    b.HasIndex("TenantId", "MeasureId")
-                        .HasDatabaseName("ix_planning_need_measure_tenant_id_measure_id");
-
-                    b.HasIndex("TenantId", "NeedId", "MeasureId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_need_measure_tenant_id_need_id_measure_id");
-
-                    b.ToTable("planning_need_measure", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("act");
-
-                    b.Property<DateOnly?>("ApprovedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("approved_on");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edition");
-
-                    b.Property<int>("FromYear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("from_year");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<Guid?>("PreviousId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("previous_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Root")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("root");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("ToYear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("to_year");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.PlanningDocument.Title#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title_ru");
-                        });
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("ak_planning_document_tenant_id_id");
-
-                    b.HasIndex("TenantId", "PreviousId")
-                        .HasDatabaseName("ix_planning_document_tenant_id_previous_id");
-
-                    b.HasIndex("TenantId", "Kind", "FromYear")
-                        .HasDatabaseName("ix_planning_document_tenant_id_kind_from_year");
-
-                    b.ToTable("planning_document", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("SectionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section_id");
-
-                    b.Property<string>("TextKy")
-                        .IsRequired()
-                        .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_ky");
-
-                    b.Property<string>("TextRu")
-                        .IsRequired()
-                        .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_ru");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_section_revision");
-
-                    b.HasIndex("TenantId", "SectionId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_section_revision_tenant_id_section_id_number");
-
-                    b.ToTable("planning_section_revision", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Day")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("place");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_proof");
-
-                    b.HasIndex("TenantId", "DocumentId", "Place")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_proof_tenant_id_document_id_place");
-
-                    b.ToTable("planning_proof", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting_id");
-
-                    b.Property<Guid>("NeedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need_id");
-
-                    b.Property<decimal>("Points")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("points");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_group_points");
-
-                    b.HasIndex("TenantId", "NeedId")
-                        .HasDatabaseName("ix_planning_group_points_tenant_id_need_id");
-
-                    b.HasIndex("TenantId", "MeetingId", "Group", "NeedId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_group_points_tenant_id_meeting_id_group_need_id");
-
-                    b.ToTable("planning_group_points", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held_on");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Minutes")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("minutes");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Present")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("present");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<Guid?>("VillageId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("village_id");
-
-                    b.Property<int>("Women")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("women");
-
-                    b.Property<int>("Youth")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("youth");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("ak_meeting_tenant_id_id");
-
-                    b.HasIndex("VillageId")
-                        .HasDatabaseName("ix_planning_meeting_village_id");
-
-                    b.HasIndex("TenantId", "HeldOn")
-                        .HasDatabaseName("ix_planning_meeting_tenant_id_held_on");
-
-                    b.ToTable("planning_meeting", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Rises.Allocation", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<string>("AnswerText")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer_text");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_on");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_id");
-
-                    b.Property<int>("FromTenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("from_tenant_id");
-
-                    b.Property<DateOnly>("GivenOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("given_on");
-
-                    b.Property<int>("Listed")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("listed");
-
-                    b.Property<Guid>("MeasureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure_id");
-
-                    b.Property<int>("Received")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("received");
-
-                    b.Property<decimal>("Som")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("som");
-
-                    b.Property<int>("ToTenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("to_tenant_id");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
-
-                    b.Property<decimal>("Units")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("units");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Measure", "Birdik.Planning.Rises.Allocation.Measure#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("measure_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("measure_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("measure_ru");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Programme", "Birdik.Planning.Rises.Allocation.Programme#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("programme_en");
-
-                            b1.Property<string>("Ky")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("programme_ky");
-
-                            b1.Property<string>("Ru")
-                                .IsRequired()
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("programme_ru");
-                        });
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_allocation");
-
-                    b.HasIndex("TenantId", "GivenOn")
-                        .HasDatabaseName("ix_planning_allocation_tenant_id_given_on");
-
-                    b.HasIndex("TenantId", "MeasureId")
-                        .HasDatabaseName("ix_planning_allocation_tenant_id_measure_id");
-
-                    b.ToTable("planning_allocation", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllocationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("allocation_id");
-
-                    b.Property<DateOnly?>("ConfirmedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmed_on");
-
-                    b.Property<string>("Criterion")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("criterion");
-
-                    b.Property<DateOnly?>("DeliveredOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("delivered_on");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_recipient");
-
-                    b.HasIndex("TenantId", "AllocationId")
-                        .HasDatabaseName("ix_planning_recipient_tenant_id_allocation_id");
-
-                    b.ToTable("planning_recipient", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Rises.Rise", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<string>("AnswerText")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer_text");
-
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_on");
-
-                    b.Property<DateOnly?>("DueOn")
+                    b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
-                    b.Property<int>("FromTenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("from_tenant_id");
-
-                    b.Property<string>("Function")
-                        .IsRequired()
-                        .HasMaxLength(60)
+                    b.Property<DateTime>("GivenAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("function");
+                        .HasColumnName("given_at");
 
-                    b.Property<Guid>("NeedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need_id");
-
-                    b.Property<string>("Number")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnName("kind");
 
-                    b.Property<int>("People")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("people");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                    b.Property<Guid>("LetterId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnName("letter_id");
 
-                    b.Property<DateOnly>("RaisedOn")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("raised_on");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Sphere")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sphere");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<int>("ToTenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("to_tenant_id");
+                        .HasColumnName("user_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3232,20 +2532,18 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_rise");
+                        .HasName("pk_letters_reminder");
 
-                    b.HasIndex("TenantId", "NeedId")
-                        .HasDatabaseName("ix_planning_rise_tenant_id_need_id");
+                    b.HasIndex("TenantId", "LetterId", "UserId", "Kind", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on");
 
-                    b.HasIndex("TenantId", "RaisedOn")
-                        .HasDatabaseName("ix_planning_rise_tenant_id_raised_on");
-
-                    b.ToTable("planning_rise", (string)null);
+                    b.ToTable("letters_reminder", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Votes.ResidentVote", b =>
+            modelBuilder.Entity("Birdik.Letters.Work.Substitution", b =>
                 {
                     b.Property<int>("TenantId")
                         .HasColumnType("INTEGER")
@@ -3255,29 +2553,39 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<decimal>("Budget")
-                        .HasPrecision(18, 2)
+                    b.Property<Guid>("AbsentId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("budget");
+                        .HasColumnName("absent_id");
 
-                    b.Property<DateOnly?>("ClosedOn")
+                    b.Property<string>("AbsentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("closed_on");
+                        .HasColumnName("absent_name");
 
-                    b.Property<DateOnly>("HeldOn")
+                    b.Property<Guid>("DeputyId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("held_on");
+                        .HasColumnName("deputy_id");
 
-                    b.Property<string>("Rule")
-                        .HasMaxLength(40)
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("rule");
+                        .HasColumnName("deputy_name");
 
-                    b.Property<string>("Title")
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3285,121 +2593,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_vote");
+                        .HasName("pk_letters_substitution");
 
-                    b.HasIndex("TenantId", "HeldOn")
-                        .HasDatabaseName("ix_planning_vote_tenant_id_held_on");
+                    b.HasIndex("TenantId", "DeputyId", "From")
+                        .HasDatabaseName("ix_letters_substitution_tenant_id_deputy_id_from");
 
-                    b.ToTable("planning_vote", (string)null);
-
-                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Choices")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("choices");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<Guid?>("VillageId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("village_id");
-
-                    b.Property<Guid>("VoteId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vote_id");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_vote_ballot");
-
-                    b.HasIndex("VillageId")
-                        .HasDatabaseName("ix_planning_vote_ballot_village_id");
-
-                    b.HasIndex("TenantId", "VoteId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_vote_ballot_tenant_id_vote_id_number");
-
-                    b.ToTable("planning_vote_ballot", (string)null);
-
-                    b
-                        .HasAnnotation("Birdik:Distribution", "ByTenant")
-                        .HasAnnotation("Birdik:Unaudited", "yes");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
-                {
-                    b.Property<int>("TenantId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<decimal>("Cost")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost");
-
-                    b.Property<bool>("IsChosen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_chosen");
-
-                    b.Property<Guid?>("NeedId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need_id");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<Guid>("VoteId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("vote_id");
-
-                    b.HasKey("TenantId", "Id")
-                        .HasName("pk_planning_vote_project");
-
-                    b.HasIndex("TenantId", "NeedId")
-                        .HasDatabaseName("ix_planning_vote_project_tenant_id_need_id");
-
-                    b.HasIndex("TenantId", "VoteId", "Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_planning_vote_project_tenant_id_vote_id_code");
-
-                    b.ToTable("planning_vote_project", (string)null);
+                    b.ToTable("letters_substitution", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -5603,6 +4802,397 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Staffing.Norms.OwnVolume", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("NormCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("norm_code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<decimal>("Volume")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volume");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_own_volume");
+
+                    b.HasIndex("TenantId", "NormCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_own_volume_tenant_id_norm_code");
+
+                    b.ToTable("staffing_own_volume", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Norms.WorkNorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByLaw")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_law");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Driver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("driver");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("FunctionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function_id");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_synthetic");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_verified");
+
+                    b.Property<decimal>("LeastMinutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("least_minutes");
+
+                    b.Property<decimal>("Minutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<decimal>("MostUnitMinutes")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("most_unit_minutes");
+
+                    b.Property<decimal>("PerUnit")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("per_unit");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Staffing.Norms.WorkNorm.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_work_norm");
+
+                    b.HasIndex("FunctionId")
+                        .HasDatabaseName("ix_staffing_work_norm_function_id");
+
+                    b.HasIndex("Code", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_work_norm_code_from");
+
+                    b.HasIndex("SortKey", "Code")
+                        .HasDatabaseName("ix_staffing_work_norm_sort_key_code");
+
+                    b.ToTable("staffing_work_norm", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsService")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_service");
+
+                    b.Property<Guid?>("ReportsToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports_to_id");
+
+                    b.Property<string>("Structure")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Trade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trade");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Staffing.Tables.Post.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_post");
+
+                    b.HasIndex("TenantId", "ReportsToId")
+                        .HasDatabaseName("ix_staffing_post_tenant_id_reports_to_id");
+
+                    b.ToTable("staffing_post", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingLine", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Coefficient")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coefficient");
+
+                    b.Property<decimal>("GuaranteedShare")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guaranteed_share");
+
+                    b.Property<decimal>("IncentiveShare")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incentive_share");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("TableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("table_id");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_line");
+
+                    b.HasIndex("TenantId", "PostId")
+                        .HasDatabaseName("ix_staffing_line_tenant_id_post_id");
+
+                    b.HasIndex("TenantId", "TableId", "PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_line_tenant_id_table_id_post_id");
+
+                    b.ToTable("staffing_line", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingTable", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<decimal>("ApprovedFund")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_fund");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<decimal>("ApprovedPosts")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_posts");
+
+                    b.Property<decimal>("BaseRate")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_rate");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_table");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_table_tenant_id_number");
+
+                    b.ToTable("staffing_table", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Territory.Statistics.StatisticSeries", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6363,6 +5953,63 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_law_question_law_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_appeal_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.HasOne("Birdik.Letters.Batches.LetterBatch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_letters_batch_tenant_id_batch_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_burden_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.HasOne("Birdik.Platform.Tenancy.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_platform_organ_tenant_id_organ_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.HasOne("Birdik.Letters.FilePlans.FilePlan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Journals.Journal", null)
@@ -6423,6 +6070,59 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_journal_platform_organ_tenant_id_organ_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_outgoing_letter_tenant_id_outgoing_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "WithId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letters_correspondent_tenant_id_with_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_matter_letter_letters_matter_tenant_id_matter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
@@ -6443,288 +6143,76 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "JournalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_journal_tenant_id_journal_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
-                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
                         .WithMany()
-                        .HasForeignKey("VillageId")
+                        .HasForeignKey("TenantId", "AnswerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_need_territory_unit_village_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id");
+                });
 
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
+                {
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_need_letters_incoming_tenant_id_letter_id");
-
-                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_need_meeting_tenant_id_meeting_id");
-
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MergedIntoId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_need_planning_need_tenant_id_merged_into_id");
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_letters_incoming_tenant_id_letter_id");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
                 {
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
                         .WithMany()
-                        .HasForeignKey("TenantId", "NeedId")
+                        .HasForeignKey("TenantId", "AnswerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_planning_need_author_planning_need_tenant_id_need_id");
+                        .HasConstraintName("fk_letters_point_answer_letters_outgoing_tenant_id_answer_id");
+
+                    b.HasOne("Birdik.Letters.Points.LetterPoint", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_answer_letters_point_tenant_id_point_id");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
                         .WithMany()
-                        .HasForeignKey("TenantId", "FromId")
+                        .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_from_id");
+                        .HasConstraintName("fk_letters_extension_letters_incoming_tenant_id_letter_id");
 
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
                         .WithMany()
-                        .HasForeignKey("TenantId", "IntoId")
+                        .HasForeignKey("TenantId", "NoticeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_into_id");
+                        .HasConstraintName("fk_letters_extension_letters_outgoing_tenant_id_notice_id");
                 });
 
-            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
                 {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
                         .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
+                        .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_planning_agreement_planning_document_tenant_id_document_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_section_planning_document_tenant_id_document_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_goal_planning_document_tenant_id_document_id");
-
-                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "ParentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_goal_planning_goal_tenant_id_parent_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_higher_link_planning_measure_tenant_id_measure_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_indicator_planning_document_tenant_id_document_id");
-
-                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_indicator_planning_measure_tenant_id_measure_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "IndicatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_indicator_value_planning_indicator_tenant_id_indicator_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
-                {
-                    b.HasOne("Birdik.Territory.Units.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("VillageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_measure_territory_unit_village_id");
-
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_measure_planning_document_tenant_id_document_id");
-
-                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_measure_goal_tenant_id_goal_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_measure_evidence_planning_measure_tenant_id_measure_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_measure_money_planning_measure_tenant_id_measure_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_need_measure_planning_measure_tenant_id_measure_id");
-
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "NeedId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_need_measure_planning_need_tenant_id_need_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "PreviousId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_document_planning_document_tenant_id_previous_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.DocumentSection", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "SectionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_section_revision_planning_section_tenant_id_section_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
-                {
-                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_proof_planning_document_tenant_id_document_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
-                {
-                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_group_points_planning_meeting_tenant_id_meeting_id");
-
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "NeedId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_group_points_planning_need_tenant_id_need_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
-                {
-                    b.HasOne("Birdik.Territory.Units.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("VillageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_meeting_territory_unit_village_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
-                {
-                    b.HasOne("Birdik.Planning.Rises.Allocation", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "AllocationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_recipient_planning_allocation_tenant_id_allocation_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
-                {
-                    b.HasOne("Birdik.Territory.Units.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("VillageId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_vote_ballot_territory_unit_village_id");
-
-                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "VoteId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_vote_ballot_planning_vote_tenant_id_vote_id");
-                });
-
-            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
-                {
-                    b.HasOne("Birdik.Planning.Needs.Need", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "NeedId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_planning_vote_project_planning_need_tenant_id_need_id");
-
-                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "VoteId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_planning_vote_project_planning_vote_tenant_id_vote_id");
+                        .HasConstraintName("fk_letters_reminder_letters_incoming_tenant_id_letter_id");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>
@@ -6885,6 +6373,41 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_powers_scenario_move_powers_scenario_tenant_id_scenario_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Norms.WorkNorm", b =>
+                {
+                    b.HasOne("Birdik.Powers.Functions.Function", null)
+                        .WithMany()
+                        .HasForeignKey("FunctionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_work_norm_powers_function_function_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ReportsToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_post_staffing_post_tenant_id_reports_to_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Tables.StaffingLine", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_line_staffing_post_tenant_id_post_id");
+
+                    b.HasOne("Birdik.Staffing.Tables.StaffingTable", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "TableId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_line_staffing_table_tenant_id_table_id");
                 });
 
             modelBuilder.Entity("Birdik.Territory.Statistics.StatisticValue", b =>

@@ -1,0 +1,86 @@
+using Birdik.Platform.Api;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Results;
+using Birdik.Staffing.Need;
+using Birdik.Staffing.Tables;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Birdik.Staffing.Api;
+
+/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>) and <c>/api/v1/staffing/country</c>.</summary>
+internal static class StaffingEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/v1/staffing").WithTags("staffing");
+        group.MapGet("need", NeedAsync).WithName("Read the need for posts").Require(StaffingPermissions.View).Produces<NeedDocument>();
+        group.MapGet("country", CountryAsync).WithName("Read the need of the country").Require(StaffingPermissions.Country)
+            .Produces<IReadOnlyList<NeedDocument>>();
+        endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|xlsx)$)}", FileAsync)
+            .WithName("Print a staffing table").WithTags("staffing").Require(StaffingPermissions.View).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> FileAsync(
+        Guid id, string file, StaffingTables tables, CurrentUser user, Texts texts, CancellationToken ct)
+    {
+        if (await tables.ByIdAsync(new Id<StaffingTable>(id), ct) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var words = new Words(texts, file.StartsWith("ru", StringComparison.Ordinal) ? Language.Ru : Language.Ky);
+        var name = $"staffing-{view.Table.Number}-{file}";
+        return file.EndsWith("docx", StringComparison.Ordinal)
+            ? TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), StaffingForm.DocxType, name)
+            : TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name);
+    }
+
+    private static async Task<IResult> NeedAsync(string? unit, ReadCountry read, OfficeChooser chooser, Words words, CancellationToken ct)
+    {
+        var country = await read.NowAsync(ct);
+        return chooser.Choose(country, unit) is { } office
+            ? TypedResults.Ok(NeedDocument.Of(country.NeedOf(office), country))
+            : Problem.NotFound("staffing.office-unknown").ToHttp(words);
+    }
+
+    private static async Task<IResult> CountryAsync(ReadCountry read, CancellationToken ct)
+    {
+        var country = await read.NowAsync(ct);
+        return TypedResults.Ok(country.Needs().Select(need => NeedDocument.Of(need, country)));
+    }
+}
+
+/// <summary>The need of one municipality, unrounded.</summary>
+internal sealed record NeedDocument(
+    string Unit,
+    decimal? Residents,
+    decimal AvailableHours,
+    decimal Basic,
+    decimal CategoryFactor,
+    decimal Required,
+    decimal? ByResidents,
+    decimal? Ceiling,
+    decimal? Existing,
+    decimal? Ratio,
+    decimal CostYear,
+    bool IsVerified)
+{
+    public static NeedDocument Of(OfficeNeed need, CountryFacts country) => new(
+        need.Office.Unit.Code,
+        need.Office.Residents,
+        need.Need.AvailableHours,
+        need.Need.Basic,
+        need.Need.CategoryFactor,
+        need.Required,
+        need.ByResidents,
+        need.Ceiling,
+        need.Existing,
+        need.Ratio,
+        need.Cost(country.Rules),
+        country.IsVerified);
+}

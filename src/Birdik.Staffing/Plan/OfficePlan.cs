@@ -1,0 +1,59 @@
+using Birdik.Optimization.WholePosts;
+using Birdik.Powers.Functions;
+using Birdik.Staffing.Need;
+
+namespace Birdik.Staffing.Plan;
+
+/// <summary>Whole posts for the need of a municipality: duties by trade, held by posts that may combine neighbouring trades.</summary>
+public sealed class OfficePlan
+{
+    private const double Seconds = 3;
+    private const decimal MostOfKind = 60;
+
+    /// <summary>Which trades one person may hold together; the first names the post.</summary>
+    private static readonly FunctionPost[][] Kinds =
+    [
+        [FunctionPost.Head, FunctionPost.Emergency, FunctionPost.PublicOrder, FunctionPost.Kenesh],
+        [FunctionPost.Secretary, FunctionPost.Kenesh, FunctionPost.Lawyer, FunctionPost.Registrar],
+        [FunctionPost.Planner, FunctionPost.Youth, FunctionPost.Culture, FunctionPost.Property, FunctionPost.PublicWorks],
+        [FunctionPost.Finance, FunctionPost.Statistician],
+        [FunctionPost.Tax, FunctionPost.Property, FunctionPost.Statistician],
+        [FunctionPost.Land, FunctionPost.Pasture, FunctionPost.Architect, FunctionPost.Ecologist],
+        [FunctionPost.PublicWorks, FunctionPost.Architect, FunctionPost.Emergency, FunctionPost.Ecologist],
+        [FunctionPost.Social, FunctionPost.Registrar, FunctionPost.Youth, FunctionPost.Military, FunctionPost.Culture],
+    ];
+
+    /// <summary>Who decides on money and who collects it; who gives land and who counts the tax on it.</summary>
+    private static readonly (FunctionPost First, FunctionPost Second)[] Apart =
+        [(FunctionPost.Finance, FunctionPost.Tax), (FunctionPost.Land, FunctionPost.Tax), (FunctionPost.Finance, FunctionPost.Property)];
+
+    public static StaffingProblem Problem(OfficeNeed need, StaffingRules rules, PlanTerms terms)
+    {
+        var needs = need.Lines.GroupBy(line => line.Norm.Post).OrderBy(group => group.Key).SelectMany(trade =>
+        {
+            var byLaw = trade.Where(line => line.Norm.ByLaw).Sum(line => line.Posts);
+            var other = trade.Sum(line => line.Posts) - byLaw;
+            return new[]
+            {
+                new FunctionNeed($"{trade.Key}", decimal.Round(byLaw, 4), ByLaw: true),
+                new FunctionNeed($"{trade.Key}+", decimal.Round(other, 4), ByLaw: false),
+            };
+        }).Where(one => one.Fte > 0).ToList();
+        return new StaffingProblem(
+            terms.Posts,
+            terms.PayFund,
+            rules.BaseRate,
+            terms.Step,
+            [.. Kinds.Select((trades, place) => new PostKind(
+                $"{trades[0]}", rules.CoefficientOf(trades[0]), place < 2 ? 1 : 0, MostOfKind, [.. trades.SelectMany(trade => new[] { $"{trade}", $"{trade}+" })]))],
+            needs,
+            [.. Apart.SelectMany(pair => new[] { ($"{pair.First}", $"{pair.Second}"), ($"{pair.First}+", $"{pair.Second}+") })]);
+    }
+
+    public StaffingPlan Plan(OfficeNeed need, StaffingRules rules, PlanTerms terms) => StaffingPlanner.Plan(Problem(need, rules, terms), Seconds);
+}
+
+/// <param name="Posts">Ceiling of posts; null for none.</param>
+/// <param name="PayFund">Som a year; null for none.</param>
+/// <param name="Step">The smallest part of a post.</param>
+public sealed record PlanTerms(decimal? Posts, decimal? PayFund, decimal Step);

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Birdik.Staffing;
+
+/// <summary>The addresses of this module's pages.</summary>
+public static class StaffingLinks
+{
+    public const string Need = "/staffing";
+    public const string Work = "/staffing/work";
+    public const string Country = "/staffing/country";
+    public const string Norms = "/staffing/norms";
+    public const string NewNorm = "/staffing/norms/new";
+    public const string Posts = "/staffing/posts";
+    public const string Tables = "/staffing/tables";
+    public const string Plan = "/staffing/plan";
+
+    /// <summary>The need of another municipality, for those who see the country.</summary>
+    public static string NeedOf(string unit) => $"{Need}?unit={Uri.EscapeDataString(unit)}";
+
+    public static string WorkOf(string? unit) => unit is null ? Work : $"{Work}?unit={Uri.EscapeDataString(unit)}";
+
+    public static string PlanOf(string? unit) => unit is null ? Plan : $"{Plan}?unit={Uri.EscapeDataString(unit)}";
+
+    public static string Norm(string code) => $"{Norms}/{Uri.EscapeDataString(code)}";
+
+    public static string Table(Guid id) => $"{Tables}/{id:D}";
+
+    public static string TableFile(Guid id, string language, string form) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Tables}/{id:D}/{language}.{form}");
+}
