@@ -20,6 +20,9 @@ public sealed class EveryPageTests(BirdikSite site)
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
         "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
         "/letters/statistics", "/letters/statistics/statistics",
+        "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
+        "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
+        "/planning/allocations", "/planning/radar", "/planning/calendar",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>
