@@ -14,5 +14,6 @@ internal static class TextServices
         services.AddTransient<ReadTextPage>();
         services.AddTransient<ReadArticle>();
         services.AddTransient<CompareVersions>();
+        services.AddTransient<PreviewText>();
     }
 }
