@@ -43,8 +43,8 @@ internal abstract class BareEngine
     /// <summary>The 20 best of what matches, by the engine's own rank.</summary>
     public abstract Task<int> RankAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
 
-    /// <summary>In how many letters a match holds.</summary>
-    public abstract Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
+    /// <summary>Whether more letters than so many match.</summary>
+    public abstract Task<bool> HasAsync(DbConnection connection, SearchMatch match, int most, CancellationToken ct);
 
     protected static object?[] Values(SearchRow row, int tenant) =>
     [

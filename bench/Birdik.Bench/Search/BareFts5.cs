@@ -83,13 +83,13 @@ internal sealed class BareFts5(string folder) : BareEngine
         return await ReadAsync(command, ct);
     }
 
-    public override async Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct)
+    public override async Task<bool> HasAsync(DbConnection connection, SearchMatch match, int most, CancellationToken ct)
     {
         await using var command = Command(
             connection,
-            "SELECT count(*) FROM platform_search_words WHERE platform_search_words MATCH @match",
-            ("match", MatchText.ForFts5(match)));
-        return (long)(await command.ExecuteScalarAsync(ct))!;
+            "SELECT 1 FROM platform_search_words WHERE platform_search_words MATCH @match LIMIT 1 OFFSET @most",
+            ("match", MatchText.ForFts5(match)), ("most", most));
+        return await command.ExecuteScalarAsync(ct) is not null;
     }
 
     private static Task ForgetBareAsync(DbConnection connection, CancellationToken ct) =>
