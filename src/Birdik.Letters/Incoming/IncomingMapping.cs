@@ -37,6 +37,7 @@ internal sealed class IncomingMapping :
         builder.HasIndex(x => new { x.TenantId, x.MessageKey }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.RegisteredAt, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
+        builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)
