@@ -15,6 +15,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
+        "/letters/exchange/arrivals", "/letters/mail", "/letters/mail/settings",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

@@ -1,18 +1,26 @@
+using Birdik.Letters.FileTexts;
 using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Incoming;
 
 /// <summary>An incoming letter as the search knows it.</summary>
-public sealed class IncomingSearch(SearchIndex index)
+public sealed class IncomingSearch(SearchIndex index, BirdikDbContext db)
 {
     private const int MaxText = 20_000;
 
-    public Task PutAsync(IncomingLetter letter, CancellationToken ct) => index.PutAsync(EntryOf(letter), ct);
+    /// <summary>A letter just registered: nothing was read out of its files yet.</summary>
+    public Task PutNewAsync(IncomingLetter letter, CancellationToken ct) => index.PutAsync(EntryOf(letter, []), ct);
 
-    public static SearchEntry EntryOf(IncomingLetter letter) => new(
+    /// <summary>A letter known already, with the texts of its files.</summary>
+    public async Task PutAsync(IncomingLetter letter, CancellationToken ct) => await index.PutAsync(
+        EntryOf(letter, await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct)), ct);
+
+    private static SearchEntry EntryOf(IncomingLetter letter, IReadOnlyList<string> files) => new(
         LettersRefs.To(letter.Id),
         new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
         LettersLinks.Letter(letter.Id),
@@ -20,7 +28,7 @@ public sealed class IncomingSearch(SearchIndex index)
         letter.Access == LetterAccess.Restricted || letter.Kind.IsAppeal() ? LettersPermissions.Confidential : LettersPermissions.View)
     {
         Note = Note(letter),
-        Body = letter.Body.Length > MaxText ? letter.Body[..MaxText] : letter.Body,
+        Body = Text([letter.Body, .. files]),
         Numbers = $"{letter.Number} {letter.SenderNumber}",
         People = letter.SenderName,
         Day = letter.RegisteredOn,
@@ -30,6 +38,12 @@ public sealed class IncomingSearch(SearchIndex index)
     {
         var folded = TextFolding.Fold($"{number} {senderNumber} {sender} {subject}");
         return folded.Length > IncomingLetter.MaxSearchText ? folded[..IncomingLetter.MaxSearchText] : folded;
+    }
+
+    private static string Text(IEnumerable<string> texts)
+    {
+        var text = string.Join("\n\n", texts.Where(one => one.Length > 0));
+        return text.Length > MaxText ? text[..MaxText] : text;
     }
 
     private static LocalizedText Note(IncomingLetter letter)
