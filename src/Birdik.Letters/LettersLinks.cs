@@ -1,4 +1,9 @@
+using System.Globalization;
+using Birdik.Letters.Batches;
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 
@@ -11,6 +16,63 @@ public static class LettersLinks
     public const string Register = "/letters/incoming/register";
     public const string OutgoingRegister = "/letters/outgoing";
     public const string Draft = "/letters/outgoing/draft";
+
+    public const string Burden = "/letters/burden";
+    public const string BurdenRepeats = "/letters/burden/repeats";
+    public const string BurdenTerms = "/letters/burden/terms";
+    public const string BurdenDays = "/letters/burden/days";
+    public const string BurdenPeople = "/letters/burden/people";
+    public const string BurdenAnswers = "/letters/burden/answers";
+    public const string Statistics = "/letters/statistics";
+    public const string Matters = "/letters/matters";
+    public const string EndlessMatters = "/letters/matters/endless";
+    public const string FilePlans = "/letters/file-plans";
+    public const string RollOver = "/letters/file-plans/roll-over";
+    public const string Journals = "/letters/journals";
+    public const string Substitutions = "/letters/substitutions";
+    public const string HandOver = "/letters/hand-over";
+    public const string Batch = "/letters/incoming/batch";
+    public const string Labels = "/letters/incoming/labels";
+    public const string Correspondents = "/letters/correspondents";
+
+    public static string Correspondent(Id<Correspondent> id) => $"{Correspondents}/{id}";
+
+    public static string StatisticsOf(string body) => $"{Statistics}/{Uri.EscapeDataString(body)}";
+
+    public static string Matter(Id<Matter> id) => $"{Matters}/{id}";
+
+    public static string FilePlan(Id<FilePlan> id) => $"{FilePlans}/{id}";
+
+    public static string OpenMatter(Id<IncomingLetter> id) => $"{Letter(id)}/matter";
+
+    public static string Points(Id<IncomingLetter> id) => $"{Letter(id)}/points";
+
+    public static string Extend(Id<IncomingLetter> id) => $"{Letter(id)}/extend";
+
+    public static string Appeal(Id<IncomingLetter> id) => $"{Letter(id)}/appeal";
+
+    public static string Leave(Id<IncomingLetter> id) => $"{Letter(id)}/leave";
+
+    public static string Link(Id<IncomingLetter> id) => $"{Letter(id)}/link";
+
+    public static string Access(Id<IncomingLetter> id) => $"{Letter(id)}/access";
+
+    public static string Part(Id<IncomingLetter> id, Id<ResolutionExecutor> part) => $"{Letter(id)}/part/{part}";
+
+    public static string Label(Id<IncomingLetter> id) => $"{Labels}?ids={id}";
+
+    public static string AnswerPoints(Id<OutgoingLetter> id) => $"{Outgoing(id)}/points";
+
+    public static string Incomplete(Id<OutgoingLetter> id) => $"{Outgoing(id)}/incomplete";
+
+    public static string BatchOf(BatchKind kind, IReadOnlyList<string> ids) => $"{Batch}?act={kind}&ids={string.Join("&ids=", ids)}";
+
+    public static string LabelsOf(IReadOnlyList<string> ids) => $"{Labels}?ids={string.Join("&ids=", ids)}";
+
+    public static string PublicAnswer(OutgoingLetter letter) =>
+        string.Create(CultureInfo.InvariantCulture, $"/letters/answer/{letter.TenantId}/{letter.Code}");
+
+    public static string Basis(Id<IncomingLetter> id) => $"{Letter(id)}/burden";
 
     public static string Letter(Id<IncomingLetter> id) => $"{Incoming}/{id}";
 

@@ -38,8 +38,42 @@ public sealed class LettersModule : IModule
         ("/Incoming/Resolve", LettersPermissions.View),
         ("/Incoming/Close", LettersPermissions.View),
         ("/Outgoing/Draft", LettersPermissions.Draft),
+        ("/Incoming/Burden", LettersPermissions.Draft),
+        ("/Burden/Index", LettersPermissions.View),
+        ("/Burden/Repeats", LettersPermissions.View),
+        ("/Burden/Terms", LettersPermissions.View),
+        ("/Burden/Days", LettersPermissions.View),
+        ("/Burden/People", LettersPermissions.View),
+        ("/Burden/Answers", LettersPermissions.View),
+        ("/Incoming/Points", LettersPermissions.Draft),
+        ("/Incoming/Matter", LettersPermissions.Draft),
+        ("/Incoming/Link", LettersPermissions.Draft),
+        ("/Incoming/Extend", LettersPermissions.Resolve),
+        ("/Incoming/Leave", LettersPermissions.Resolve),
+        ("/Incoming/Appeal", LettersPermissions.Register),
+        ("/Incoming/Access", LettersPermissions.Confidential),
+        ("/Incoming/Part", LettersPermissions.View),
+        ("/Outgoing/Points", LettersPermissions.Draft),
+        ("/Outgoing/Incomplete", LettersPermissions.Draft),
+        ("/Matters/Details", LettersPermissions.View),
+        ("/Matters/Endless", LettersPermissions.View),
+        ("/Work/Substitutions", LettersPermissions.Manage),
+        ("/Work/HandOver", LettersPermissions.Manage),
+        ("/Correspondents/Details", LettersPermissions.View),
+        ("/FilePlans/Index", LettersPermissions.View),
+        ("/FilePlans/Details", LettersPermissions.View),
+        ("/FilePlans/Inventory", LettersPermissions.View),
+        ("/FilePlans/RollOver", LettersPermissions.Manage),
+        ("/Journals/Index", LettersPermissions.View),
+        ("/Journals/Paper", LettersPermissions.View),
+        ("/Incoming/Labels", LettersPermissions.View),
+        // Which batch one may do depends on its kind; the page asks.
+        ("/Incoming/Batch", LettersPermissions.View),
+        ("/Incoming/BatchDone", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
     ];
+
+    private static readonly string[] PublicPages = ["/Statistics/Index", "/Statistics/Body", "/Public/Answer"];
 
     public string Name => "letters";
 
@@ -52,6 +86,7 @@ public sealed class LettersModule : IModule
         new(LettersPermissions.Draft, Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),
         new(LettersPermissions.Dispatch, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),
         new(LettersPermissions.Confidential, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary),
+        new(LettersPermissions.Manage, Role.Head, Role.Secretary, Role.CouncilChair, Role.CouncilSecretary, Role.Administrator),
     ];
 
     public IEnumerable<MenuItem> Menu =>
@@ -59,6 +94,14 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
+        new(MenuSection.Letters, "LettersJournals", LettersLinks.Journals, LettersPermissions.View, 3),
+        new(MenuSection.Letters, "LettersFilePlans", LettersLinks.FilePlans, LettersPermissions.View, 5),
+        new(MenuSection.Letters, "LettersMatters", LettersLinks.Matters, LettersPermissions.View, 4),
+        new(MenuSection.Letters, "LettersCorrespondents", LettersLinks.Correspondents, LettersPermissions.View, 10),
+        new(MenuSection.Letters, "LettersSubstitutions", LettersLinks.Substitutions, LettersPermissions.Manage, 8),
+        new(MenuSection.Letters, "LettersHandOver", LettersLinks.HandOver, LettersPermissions.Manage, 9),
+        new(MenuSection.Letters, "LettersBurden", LettersLinks.Burden, LettersPermissions.View, 6),
+        new(MenuSection.Letters, "LettersStatistics", LettersLinks.Statistics, null, 7),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -89,11 +132,19 @@ public sealed class LettersModule : IModule
         services.AddTransient<IThreadSource, OutgoingThread>();
         services.AddRegister<IncomingRegister>();
         services.AddRegister<OutgoingRegister>();
+        services.AddPaperlessOffice();
         services.Configure<RazorPagesOptions>(options =>
-            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));
+        {
+            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission));
+            Array.ForEach(PublicPages, page => options.Conventions.Public(Area, page));
+        });
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => IncomingLetterEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        IncomingLetterEndpoints.Map(endpoints);
+        StatisticsEndpoints.Map(endpoints);
+    }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LettersCommand.Make(host)];
 }

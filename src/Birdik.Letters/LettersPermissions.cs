@@ -17,6 +17,9 @@ public static class LettersPermissions
     /// <summary>Give signed letters their number, send them.</summary>
     public const string Dispatch = "letters.dispatch";
 
+    /// <summary>Keep journals and file plans, say who acts for whom, hand over work.</summary>
+    public const string Manage = "letters.manage";
+
     /// <summary>See letters of a narrower circle and who wrote an appeal.</summary>
     public const string Confidential = "letters.confidential";
 }

@@ -1,4 +1,6 @@
+using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Threads;
@@ -10,6 +12,13 @@ public static class LettersRefs
 {
     public const string Incoming = "letters.incoming";
     public const string Outgoing = "letters.outgoing";
+
+    public const string Matter = "letters.matter";
+    public const string FilePlan = "letters.file-plan";
+
+    public static SourceRef To(Id<Matter> id) => SourceRef.To(Matter, id);
+
+    public static SourceRef To(Id<FilePlan> id) => SourceRef.To(FilePlan, id);
 
     public static SourceRef To(Id<IncomingLetter> id) => SourceRef.To(Incoming, id);
 

@@ -27,9 +27,10 @@ internal static class PageVerbs
         await signOut.ClickAsync();
     }
 
+    /// <summary>axe finds nothing. It needs script: on a page without, its promise is never kept.</summary>
     public static async Task AssertAccessibleAsync(this IPage page)
     {
-        var found = await page.RunAxe();
+        var found = await page.RunAxe().WaitAsync(TimeSpan.FromSeconds(60));
         Assert.True(
             found.Violations.Length == 0,
             $"{page.Url}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html).Take(3))}"))}");

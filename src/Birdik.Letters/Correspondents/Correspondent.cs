@@ -16,11 +16,15 @@ public sealed class Correspondent : TenantEntity<Correspondent>
 
     public required CorrespondentClass Class { get; set; }
 
+    /// <summary>The body to which it belongs, by its code in the division of functions; empty where none.</summary>
+    public string Body { get; set; } = "";
+
     public string Address { get; set; } = "";
 
     public string Email { get; set; } = "";
 
-    public static Correspondent Of(string name, CorrespondentClass sort) => new() { Name = name, NameKey = Key(name), Class = sort };
+    public static Correspondent Of(string name, CorrespondentClass sort) =>
+        new() { Name = name, NameKey = Key(name), Class = sort, Body = CorrespondentBodies.Guess(name, sort) };
 
     public static string Key(string name)
     {

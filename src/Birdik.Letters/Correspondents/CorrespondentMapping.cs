@@ -11,6 +11,7 @@ internal sealed class CorrespondentMapping : IEntityTypeConfiguration<Correspond
         builder.TenantTable("letters_correspondent");
         builder.Property(x => x.Name).HasMaxLength(Correspondent.MaxName);
         builder.Property(x => x.NameKey).HasMaxLength(Correspondent.MaxName);
+        builder.Property(x => x.Body).HasMaxLength(Burden.LetterCount.MaxBody);
         builder.Property(x => x.Address).HasMaxLength(Correspondent.MaxContact);
         builder.Property(x => x.Email).HasMaxLength(Correspondent.MaxContact);
         builder.HasIndex(x => new { x.TenantId, x.NameKey }).IsUnique();

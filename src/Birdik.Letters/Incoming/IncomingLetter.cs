@@ -17,6 +17,7 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
     public const int MaxReason = 500;
     public const int MaxSearchText = 1_200;
     public const int MaxMessageId = 250;
+    public const int MaxLabel = 60;
 
     public required Id<Journal> JournalId { get; init; }
 
@@ -59,7 +60,7 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
     public int? Sheets { get; init; }
 
     /// <summary>The function it concerns, by its code in the register of functions.</summary>
-    public string? Function { get; init; }
+    public string? Function { get; set; }
 
     /// <summary>Until when it is to be answered; null where no rule applies.</summary>
     public DateOnly? DueOn { get; private set; }
@@ -68,6 +69,12 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
     public string? DueNorm { get; private set; }
 
     public bool DueVerified { get; private set; }
+
+    /// <summary>Set by a resolution or an extension: a changed calendar does not move it.</summary>
+    public bool DueByHand { get; private set; }
+
+    /// <summary>A word of the office's own by which it sorts its letters.</summary>
+    public string Label { get; set; } = "";
 
     public LetterState State { get; private set; } = LetterState.Registered;
 
@@ -97,11 +104,24 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
         State = LetterState.InWork;
         if (controlOn is { } day)
         {
-            DueOn = day;
+            Control(day);
         }
     }
 
+    /// <summary>Sets the control date by hand.</summary>
+    public void Control(DateOnly day) => (DueOn, DueByHand) = (day, true);
+
     public void Close(DateOnly on, string report) => (State, ClosedOn, Outcome) = (LetterState.Done, on, report);
+
+    /// <summary>Takes it back to what it was before a batch.</summary>
+    public void Restore(LetterState state, DateOnly? due, bool byHand, string label)
+    {
+        (State, DueOn, DueByHand, Label) = (state, due, byHand, label);
+        if (IsOpen)
+        {
+            (ClosedOn, Outcome) = (null, "");
+        }
+    }
 
     public void Cancel(DateOnly on, string reason) => (State, ClosedOn, Outcome) = (LetterState.Cancelled, on, reason);
 }

@@ -29,6 +29,7 @@ internal sealed class IncomingMapping :
         builder.Property(x => x.RequestHash).HasMaxLength(HashLength);
         builder.Property(x => x.MessageKey).HasMaxLength(IncomingLetter.MaxMessageId);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
+        builder.Property(x => x.Label).HasMaxLength(IncomingLetter.MaxLabel);
         builder.RefersTo<IncomingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<IncomingLetter, Correspondent>(x => x.SenderId);
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
@@ -36,6 +37,7 @@ internal sealed class IncomingMapping :
         builder.HasIndex(x => new { x.TenantId, x.MessageKey }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.RegisteredAt, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
+        builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)
@@ -43,6 +45,7 @@ internal sealed class IncomingMapping :
         builder.TenantTable("letters_resolution");
         builder.Property(x => x.AuthorName).HasMaxLength(Resolution.MaxName);
         builder.Property(x => x.Text).HasMaxLength(Resolution.MaxText);
+        builder.Property(x => x.ActingFor).HasMaxLength(Resolution.MaxName);
         builder.RefersTo<Resolution, IncomingLetter>(x => x.LetterId);
         builder.RefersTo<Resolution, Resolution>(x => x.ParentId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId });
@@ -53,6 +56,7 @@ internal sealed class IncomingMapping :
         builder.TenantTable("letters_resolution_executor");
         builder.Property(x => x.Name).HasMaxLength(Resolution.MaxName);
         builder.Property(x => x.Report).HasMaxLength(Resolution.MaxReport);
+        builder.Property(x => x.TakenFrom).HasMaxLength(Resolution.MaxName);
         builder.RefersTo<ResolutionExecutor, Resolution>(x => x.ResolutionId);
         builder.RefersTo<ResolutionExecutor, IncomingLetter>(x => x.LetterId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId });

@@ -19,11 +19,19 @@ public sealed class Resolution : TenantEntity<Resolution>
 
     public required string AuthorName { get; init; }
 
+    /// <summary>The absent head for whom the author acts; empty where the author resolves in their own right.</summary>
+    public string ActingFor { get; init; } = "";
+
     public required string Text { get; init; }
 
     public DateOnly? ControlOn { get; init; }
 
     public required DateTime GivenAt { get; init; }
+
+    /// <summary>When it was taken back; it stays to be seen.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public void Withdraw(DateTime at) => WithdrawnAt = at;
 }
 
 /// <summary>One who carries a resolution out; the responsible one answers for it, the others help.</summary>
@@ -33,15 +41,22 @@ public sealed class ResolutionExecutor : TenantEntity<ResolutionExecutor>
 
     public required Id<IncomingLetter> LetterId { get; init; }
 
-    public required Guid UserId { get; init; }
+    public required Guid UserId { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
+
+    /// <summary>Who had the work before it was handed over.</summary>
+    public string TakenFrom { get; private set; } = "";
 
     public required bool IsResponsible { get; init; }
 
     public DateTime? DoneAt { get; private set; }
 
     public string Report { get; private set; } = "";
+
+    public void HandTo(Guid user, string name) => (UserId, TakenFrom, Name) = (user, Name, name);
+
+    public void Reopen() => (DoneAt, Report) = (null, "");
 
     public void Finish(DateTime at, string report) => (DoneAt, Report) = (at, report);
 }

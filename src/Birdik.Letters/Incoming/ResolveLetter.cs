@@ -1,3 +1,4 @@
+using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -15,7 +16,7 @@ public sealed record ResolveLetter(
     public const int MaxOthers = 30;
 }
 
-public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagues)
+public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagues, Substitutions substitutions)
 {
     public async Task<Result<Done>> HandleAsync(ResolveLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -44,6 +45,7 @@ public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagu
             ParentId = command.Under,
             AuthorId = change.Actor.UserId ?? Guid.Empty,
             AuthorName = change.Actor.Name,
+            ActingFor = (await substitutions.OfAsync(change.Actor.UserId, today, ct))?.AbsentName ?? "",
             Text = command.Text.Trim(),
             ControlOn = command.ControlOn,
             GivenAt = change.At,

@@ -12,6 +12,7 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     public const int MaxSubject = 500;
     public const int MaxBody = 100_000;
     public const int MaxName = 300;
+    public const int MaxCode = 32;
 
     /// <summary>Null while a draft.</summary>
     public Id<Journal>? JournalId { get; private set; }
@@ -22,9 +23,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
 
     public required DateTime DraftedAt { get; init; }
 
-    public required Guid AuthorId { get; init; }
+    public required Guid AuthorId { get; set; }
 
-    public required string AuthorName { get; init; }
+    public required string AuthorName { get; set; }
 
     public required Id<Correspondent> AddresseeId { get; set; }
 
@@ -37,9 +38,18 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     /// <summary>The letter it answers.</summary>
     public Id<IncomingLetter>? InReplyTo { get; init; }
 
+    /// <summary>The letter whose term it makes known to be longer; sending it closes nothing.</summary>
+    public Id<IncomingLetter>? NoticeTo { get; init; }
+
     public OutgoingState State { get; private set; } = OutgoingState.Draft;
 
     public string SignedBy { get; private set; } = "";
+
+    /// <summary>The absent head for whom the signer acts; printed in the signature block.</summary>
+    public string SignedFor { get; set; } = "";
+
+    /// <summary>By which the addressee opens the page of the answer without an account.</summary>
+    public string Code { get; set; } = "";
 
     public DateTime? RegisteredAt { get; private set; }
 

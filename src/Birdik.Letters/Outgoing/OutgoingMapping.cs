@@ -18,12 +18,17 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.Property(x => x.Subject).HasMaxLength(OutgoingLetter.MaxSubject);
         builder.Property(x => x.Body).HasMaxLength(OutgoingLetter.MaxBody);
         builder.Property(x => x.SignedBy).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.SignedFor).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.Code).HasMaxLength(OutgoingLetter.MaxCode);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<OutgoingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<OutgoingLetter, Correspondent>(x => x.AddresseeId);
         builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.InReplyTo);
+        builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.NoticeTo);
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.InReplyTo });
+        builder.HasIndex(x => new { x.TenantId, x.NoticeTo });
+        builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         builder.HasIndex(x => new { x.TenantId, x.DraftedAt, x.Id });
     }
 }

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
+using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -15,7 +17,7 @@ namespace Birdik.Letters.Outgoing;
 /// <summary>Gives a signed letter its number. From then on it is not altered.</summary>
 public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Signer);
 
-public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, SearchIndex search)
+public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, SearchIndex search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -37,6 +39,8 @@ public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBoo
 
         var journal = await journals.OfAsync(JournalKind.Outgoing, today.Year, change, ct);
         letter.Register(journal.Id, journal.Take(), person.Name, change.At, today);
+        letter.SignedFor = (await substitutions.OfAsync(signer, today, ct))?.AbsentName ?? "";
+        letter.Code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(OutgoingLetter.MaxCode / 2));
         letter.SearchText = IncomingSearch.Fold(letter.Number, null, letter.AddresseeName, letter.Subject);
         await search.PutAsync(
             new SearchEntry(
@@ -47,6 +51,7 @@ public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBoo
                     $"Чыгуучу кат № {letter.Number}", $"Исходящее № {letter.Number}", $"Outgoing No. {letter.Number}"),
                 Body = letter.Body.Length > 20_000 ? letter.Body[..20_000] : letter.Body,
                 Numbers = letter.Number,
+                People = letter.AddresseeName,
                 Day = today,
             },
             ct);

@@ -310,6 +310,187 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<DateOnly?>("NamedDate")
+                        .HasColumnType("date")
+                        .HasColumnName("named_date");
+
+                    b.Property<string>("NamedKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("named_key");
+
+                    b.Property<string>("NamedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("named_number");
+
+                    b.Property<Guid>("ProvisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provision_id");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("ToActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_act_id");
+
+                    b.Property<Guid?>("ToProvisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_provision_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_citation");
+
+                    b.HasIndex("ActId")
+                        .HasDatabaseName("ix_law_citation_act_id");
+
+                    b.HasIndex("ProvisionId")
+                        .HasDatabaseName("ix_law_citation_provision_id");
+
+                    b.HasIndex("ToProvisionId")
+                        .HasDatabaseName("ix_law_citation_to_provision_id");
+
+                    b.HasIndex("Status", "NamedKey")
+                        .HasDatabaseName("ix_law_citation_status_named_key");
+
+                    b.HasIndex("ToActId", "Status")
+                        .HasDatabaseName("ix_law_citation_to_act_id_status");
+
+                    b.HasIndex("VersionId", "ProvisionId")
+                        .HasDatabaseName("ix_law_citation_version_id_provision_id");
+
+                    b.ToTable("law_citation", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Prevails")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("prevails");
+
+                    b.Property<Guid?>("SecondActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_act_id");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_contradiction_verdict");
+
+                    b.HasIndex("FirstId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_first_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_contradiction_verdict_key");
+
+                    b.HasIndex("SecondActId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_act_id");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_id");
+
+                    b.ToTable("law_contradiction_verdict", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -453,9 +634,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("State", "Place")
                         .HasDatabaseName("ix_law_duty_state_place");
 
-                    b.HasIndex("ProvisionId", "Language", "SentenceKey")
+                    b.HasIndex("ProvisionId", "Language", "SentenceKey", "From")
                         .IsUnique()
-                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key");
+                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key_from");
 
                     b.ToTable("law_duty", (string)null);
 
@@ -1040,6 +1221,332 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("HasIdentityCopy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_identity_copy");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anonymous");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_signed");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("left_because");
+
+                    b.Property<string>("LeftNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("left_note");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_appeal");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_appeal_tenant_id_letter_id");
+
+                    b.ToTable("letters_appeal", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatch", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch");
+
+                    b.ToTable("letters_batch", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("due_by_hand");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch_row");
+
+                    b.HasIndex("TenantId", "BatchId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_batch_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_letter_id");
+
+                    b.ToTable("letters_batch_row", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AskedBy")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisAct")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis_act");
+
+                    b.Property<string>("BasisProvision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis_provision");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("MinutesBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("minutes_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_burden");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_burden_tenant_id_letter_id");
+
+                    b.ToTable("letters_burden", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterCount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("integer")
+                        .HasColumnName("received");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("integer")
+                        .HasColumnName("repeated");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("integer")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("ShortTerm")
+                        .HasColumnType("integer")
+                        .HasColumnName("short_term");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WithoutBasis")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_basis");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_count");
+
+                    b.HasIndex("TenantId", "Month", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_count_tenant_id_month_body");
+
+                    b.ToTable("letters_count", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Correspondents.Correspondent", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1055,6 +1562,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
 
                     b.Property<string>("Class")
                         .IsRequired()
@@ -1097,6 +1610,159 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan");
+
+                    b.HasIndex("TenantId", "OrganId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_tenant_id_organ_id_year");
+
+                    b.ToTable("letters_file_plan", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Index")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("index");
+
+                    b.Property<bool>("IsElectronic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_electronic");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_verified");
+
+                    b.Property<int?>("Letters")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Volumes")
+                        .HasColumnType("integer")
+                        .HasColumnName("volumes");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("integer")
+                        .HasColumnName("years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Letters.FilePlans.FilePlanItem.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan_item");
+
+                    b.HasIndex("TenantId", "PlanId", "Index")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_item_tenant_id_plan_id_index");
+
+                    b.ToTable("letters_file_plan_item", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1128,6 +1794,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("due_by_hand");
 
                     b.Property<string>("DueNorm")
                         .HasMaxLength(100)
@@ -1167,6 +1837,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("label");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -1259,7 +1935,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_incoming");
+                        .HasName("ak_incoming_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
@@ -1268,6 +1944,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
@@ -1296,6 +1975,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("ActingFor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("acting_for");
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid")
@@ -1333,6 +2018,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution");
@@ -1385,6 +2074,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid>("ResolutionId")
                         .HasColumnType("uuid")
                         .HasColumnName("resolution_id");
+
+                    b.Property<string>("TakenFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("taken_from");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -1471,6 +2166,178 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasAnnotation("Birdik:Unaudited", "yes");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_link");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_link", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<string>("EndNote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("end_note");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("function");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proposed");
+
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WithId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("with_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter");
+
+                    b.HasIndex("TenantId", "WithId")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_with_id");
+
+                    b.HasIndex("TenantId", "End", "OpenedOn")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_end_opened_on");
+
+                    b.ToTable("letters_matter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter_letter");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "MatterId")
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_matter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_matter_letter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1507,6 +2374,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(100000)")
                         .HasColumnName("body");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("code");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -1522,6 +2395,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid?>("JournalId")
                         .HasColumnType("uuid")
                         .HasColumnName("journal_id");
+
+                    b.Property<Guid?>("NoticeTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_to");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1562,6 +2439,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("signed_by");
 
+                    b.Property<string>("SignedFor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signed_for");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1580,13 +2463,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_outgoing");
+                        .HasName("ak_outgoing_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "AddresseeId")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_addressee_id");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
+
+                    b.HasIndex("TenantId", "NoticeTo")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_notice_to");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "DraftedAt", "Id")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_drafted_at_id");
@@ -1596,6 +2485,310 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_journal_id_serial");
 
                     b.ToTable("letters_outgoing", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("marked_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_incomplete_mark");
+
+                    b.HasIndex("TenantId", "AnswerId")
+                        .HasDatabaseName("ix_letters_incomplete_mark_tenant_id_answer_id");
+
+                    b.ToTable("letters_incomplete_mark", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_point");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_point_tenant_id_letter_id");
+
+                    b.ToTable("letters_point", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_answered");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("point_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_point_answer");
+
+                    b.HasIndex("TenantId", "PointId")
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_point_id");
+
+                    b.HasIndex("TenantId", "AnswerId", "PointId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_answer_id_point_id");
+
+                    b.ToTable("letters_point_answer", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AllowedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("allowed_at");
+
+                    b.Property<string>("AllowedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("allowed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_extension");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "NoticeId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_notice_id");
+
+                    b.ToTable("letters_extension", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reminder");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId", "Kind", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on");
+
+                    b.ToTable("letters_reminder", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Work.Substitution", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent_id");
+
+                    b.Property<string>("AbsentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("absent_name");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("deputy_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_substitution");
+
+                    b.HasIndex("TenantId", "DeputyId", "From")
+                        .HasDatabaseName("ix_letters_substitution_tenant_id_deputy_id_from");
+
+                    b.ToTable("letters_substitution", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -4842,6 +6035,64 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_law_former_address_law_act_act_id");
                 });
 
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_law_act_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_provision_provision_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ToActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_law_act_to_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ToProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_provision_to_provision_id");
+
+                    b.HasOne("Birdik.Law.Provisions.ActVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_act_version_version_id");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_first_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SecondActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_law_act_second_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_second_id");
+                });
+
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>
                 {
                     b.HasOne("Birdik.Law.Acts.Act", null)
@@ -4950,6 +6201,63 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_law_question_law_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_appeal_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.HasOne("Birdik.Letters.Batches.LetterBatch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_letters_batch_tenant_id_batch_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_burden_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.HasOne("Birdik.Platform.Tenancy.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_platform_organ_tenant_id_organ_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.HasOne("Birdik.Letters.FilePlans.FilePlan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Journals.Journal", null)
@@ -5010,6 +6318,59 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_letters_journal_platform_organ_tenant_id_organ_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_outgoing_letter_tenant_id_outgoing_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "WithId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letters_correspondent_tenant_id_with_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_matter_letter_letters_matter_tenant_id_matter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
@@ -5030,6 +6391,76 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "JournalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_journal_tenant_id_journal_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_letters_incoming_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_answer_letters_outgoing_tenant_id_answer_id");
+
+                    b.HasOne("Birdik.Letters.Points.LetterPoint", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_answer_letters_point_tenant_id_point_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_extension_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_extension_letters_outgoing_tenant_id_notice_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_reminder_letters_incoming_tenant_id_letter_id");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>

@@ -89,6 +89,25 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "letters_batch",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_batch", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_correspondent",
                 columns: table => new
                 {
@@ -97,6 +116,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false),
+                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     email = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -104,6 +124,51 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_correspondent", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_count",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false),
+                    received = table.Column<int>(type: "integer", nullable: false),
+                    sent = table.Column<int>(type: "integer", nullable: false),
+                    late = table.Column<int>(type: "integer", nullable: false),
+                    repeated = table.Column<int>(type: "integer", nullable: false),
+                    without_basis = table.Column<int>(type: "integer", nullable: false),
+                    short_term = table.Column<int>(type: "integer", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_count", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_substitution",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    absent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    absent_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deputy_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    ground = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_substitution", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -817,6 +882,35 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "letters_matter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    with_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    end = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    proposed = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_matter", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letters_correspondent_tenant_id_with_id",
+                        columns: x => new { x.tenant_id, x.with_id },
+                        principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_content",
                 columns: table => new
                 {
@@ -865,6 +959,32 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_platform_import_platform_file_tenant_id_file_id",
                         columns: x => new { x.tenant_id, x.file_id },
                         principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_file_plan",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organ_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    approved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_platform_organ_tenant_id_organ_id",
+                        columns: x => new { x.tenant_id, x.organ_id },
+                        principalTable: "platform_organ",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -1364,6 +1484,103 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "law_citation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    provision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    to_act_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_provision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    named_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    named_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    named_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_citation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_citation_act_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "law_act_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_to_act_id",
+                        column: x => x.to_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_to_provision_id",
+                        column: x => x.to_provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "law_contradiction_verdict",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    first_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    second_act_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    prevails = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    seen = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    decided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_contradiction_verdict", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_law_act_second_act_id",
+                        column: x => x.second_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_first_id",
+                        column: x => x.first_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_second_id",
+                        column: x => x.second_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
                 name: "law_draft_origin",
                 columns: table => new
                 {
@@ -1575,6 +1792,39 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_file_plan_item",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    index = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    retention = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    years = table.Column<int>(type: "integer", nullable: true),
+                    article = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    is_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_electronic = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    volumes = table.Column<int>(type: "integer", nullable: true),
+                    letters = table.Column<int>(type: "integer", nullable: true),
+                    title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan_item", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id",
+                        columns: x => new { x.tenant_id, x.plan_id },
+                        principalTable: "letters_file_plan",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_incoming",
                 columns: table => new
                 {
@@ -1602,6 +1852,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_norm = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     due_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    due_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -1613,7 +1865,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_incoming", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_incoming_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_incoming_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
@@ -1727,6 +1979,97 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_appeal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_anonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    phone = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    is_signed = table.Column<bool>(type: "boolean", nullable: false),
+                    has_identity_copy = table.Column<bool>(type: "boolean", nullable: false),
+                    left_because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_appeal", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_appeal_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_batch_row",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    after = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_batch_row", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_batch_row_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_batch_row_letters_batch_tenant_id_batch_id",
+                        columns: x => new { x.tenant_id, x.batch_id },
+                        principalTable: "letters_batch",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_burden",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: true),
+                    minutes_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    basis_act = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    basis_provision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    asked_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_burden", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_burden_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_outgoing",
                 columns: table => new
                 {
@@ -1743,8 +2086,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     subject = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    notice_to = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    signed_for = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     sent_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -1755,7 +2101,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_outgoing", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_outgoing_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_",
                         columns: x => new { x.tenant_id, x.addressee_id },
@@ -1769,9 +2115,63 @@ namespace Birdik.Migrations.Postgres.Migrations
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_notice_to",
+                        columns: x => new { x.tenant_id, x.notice_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_letters_outgoing_letters_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
                         principalTable: "letters_journal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_point",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reminder_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -1787,9 +2187,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    acting_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "date", nullable: true),
                     given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1811,6 +2213,165 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_extension",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    allowed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    allowed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_extension", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_extension_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_extension_letters_outgoing_tenant_id_notice_id",
+                        columns: x => new { x.tenant_id, x.notice_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_incomplete_mark",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    marked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    marked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_incomplete_mark", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_link",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_link", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_matter_letter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_matter_letter", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_matter_tenant_id_matter_id",
+                        columns: x => new { x.tenant_id, x.matter_id },
+                        principalTable: "letters_matter",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_point_answer",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    point_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_answered = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point_answer", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_point_tenant_id_point_id",
+                        columns: x => new { x.tenant_id, x.point_id },
+                        principalTable: "letters_point",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_resolution_executor",
                 columns: table => new
                 {
@@ -1820,6 +2381,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     letter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    taken_from = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_responsible = table.Column<bool>(type: "boolean", nullable: false),
                     done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     report = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
@@ -1893,6 +2455,57 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_citation_act_id",
+                table: "law_citation",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_provision_id",
+                table: "law_citation",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_status_named_key",
+                table: "law_citation",
+                columns: new[] { "status", "named_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_act_id_status",
+                table: "law_citation",
+                columns: new[] { "to_act_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_provision_id",
+                table: "law_citation",
+                column: "to_provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_version_id_provision_id",
+                table: "law_citation",
+                columns: new[] { "version_id", "provision_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_first_id",
+                table: "law_contradiction_verdict",
+                column: "first_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_key",
+                table: "law_contradiction_verdict",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_act_id",
+                table: "law_contradiction_verdict",
+                column: "second_act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_id",
+                table: "law_contradiction_verdict",
+                column: "second_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_draft_article_number",
                 table: "law_draft_article",
                 column: "number",
@@ -1915,9 +2528,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 column: "act_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_law_duty_provision_id_language_sentence_key",
+                name: "ix_law_duty_provision_id_language_sentence_key_from",
                 table: "law_duty",
-                columns: new[] { "provision_id", "language", "sentence_key" },
+                columns: new[] { "provision_id", "language", "sentence_key", "from" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1987,9 +2600,59 @@ namespace Birdik.Migrations.Postgres.Migrations
                 column: "provision_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_appeal_tenant_id_letter_id",
+                table: "letters_appeal",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_batch_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_letter_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_burden_tenant_id_letter_id",
+                table: "letters_burden",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_correspondent_tenant_id_name_key",
                 table: "letters_correspondent",
                 columns: new[] { "tenant_id", "name_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_count_tenant_id_month_body",
+                table: "letters_count",
+                columns: new[] { "tenant_id", "month", "body" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_letter_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_notice_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "notice_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_tenant_id_organ_id_year",
+                table: "letters_file_plan",
+                columns: new[] { "tenant_id", "organ_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_item_tenant_id_plan_id_index",
+                table: "letters_file_plan_item",
+                columns: new[] { "tenant_id", "plan_id", "index" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2016,6 +2679,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -2026,9 +2694,56 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "state", "due_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incomplete_mark_tenant_id_answer_id",
+                table: "letters_incomplete_mark",
+                columns: new[] { "tenant_id", "answer_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_journal_tenant_id_organ_id_year_kind",
                 table: "letters_journal",
                 columns: new[] { "tenant_id", "organ_id", "year", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_incoming_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_letter_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_outgoing_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "outgoing_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_end_opened_on",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "end", "opened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_with_id",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "with_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_incoming_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "incoming_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_matter_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "matter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_outgoing_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "outgoing_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2050,6 +2765,38 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_outgoing_tenant_id_journal_id_serial",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_notice_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "notice_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_registered_on",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_tenant_id_letter_id",
+                table: "letters_point",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_answer_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "answer_id", "point_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "point_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
+                table: "letters_reminder",
+                columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2076,6 +2823,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_resolution_executor_tenant_id_user_id_done_at",
                 table: "letters_resolution_executor",
                 columns: new[] { "tenant_id", "user_id", "done_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_substitution_tenant_id_deputy_id_from",
+                table: "letters_substitution",
+                columns: new[] { "tenant_id", "deputy_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -2462,6 +3214,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_calendar_feed");
 
             migrationBuilder.DropTable(
+                name: "law_citation");
+
+            migrationBuilder.DropTable(
+                name: "law_contradiction_verdict");
+
+            migrationBuilder.DropTable(
                 name: "law_draft_origin");
 
             migrationBuilder.DropTable(
@@ -2480,10 +3238,43 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
-                name: "letters_outgoing");
+                name: "letters_appeal");
+
+            migrationBuilder.DropTable(
+                name: "letters_batch_row");
+
+            migrationBuilder.DropTable(
+                name: "letters_burden");
+
+            migrationBuilder.DropTable(
+                name: "letters_count");
+
+            migrationBuilder.DropTable(
+                name: "letters_extension");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan_item");
+
+            migrationBuilder.DropTable(
+                name: "letters_incomplete_mark");
+
+            migrationBuilder.DropTable(
+                name: "letters_link");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter_letter");
+
+            migrationBuilder.DropTable(
+                name: "letters_point_answer");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");
+
+            migrationBuilder.DropTable(
+                name: "letters_substitution");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -2601,6 +3392,21 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "law_act_version");
+
+            migrationBuilder.DropTable(
+                name: "letters_batch");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter");
+
+            migrationBuilder.DropTable(
+                name: "letters_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "letters_point");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution");

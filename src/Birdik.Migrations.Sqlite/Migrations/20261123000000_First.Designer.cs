@@ -305,6 +305,187 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<DateOnly?>("NamedDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_date");
+
+                    b.Property<string>("NamedKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_key");
+
+                    b.Property<string>("NamedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_number");
+
+                    b.Property<Guid>("ProvisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provision_id");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("ToActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_act_id");
+
+                    b.Property<Guid?>("ToProvisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_provision_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_citation");
+
+                    b.HasIndex("ActId")
+                        .HasDatabaseName("ix_law_citation_act_id");
+
+                    b.HasIndex("ProvisionId")
+                        .HasDatabaseName("ix_law_citation_provision_id");
+
+                    b.HasIndex("ToProvisionId")
+                        .HasDatabaseName("ix_law_citation_to_provision_id");
+
+                    b.HasIndex("Status", "NamedKey")
+                        .HasDatabaseName("ix_law_citation_status_named_key");
+
+                    b.HasIndex("ToActId", "Status")
+                        .HasDatabaseName("ix_law_citation_to_act_id_status");
+
+                    b.HasIndex("VersionId", "ProvisionId")
+                        .HasDatabaseName("ix_law_citation_version_id_provision_id");
+
+                    b.ToTable("law_citation", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Prevails")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prevails");
+
+                    b.Property<Guid?>("SecondActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_act_id");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_contradiction_verdict");
+
+                    b.HasIndex("FirstId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_first_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_contradiction_verdict_key");
+
+                    b.HasIndex("SecondActId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_act_id");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_id");
+
+                    b.ToTable("law_contradiction_verdict", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -448,9 +629,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "Place")
                         .HasDatabaseName("ix_law_duty_state_place");
 
-                    b.HasIndex("ProvisionId", "Language", "SentenceKey")
+                    b.HasIndex("ProvisionId", "Language", "SentenceKey", "From")
                         .IsUnique()
-                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key");
+                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key_from");
 
                     b.ToTable("law_duty", (string)null);
 
@@ -1035,6 +1216,332 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("HasIdentityCopy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_identity_copy");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_anonymous");
+
+                    b.Property<bool>("IsSigned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_signed");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_because");
+
+                    b.Property<string>("LeftNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_note");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_appeal");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_appeal_tenant_id_letter_id");
+
+                    b.ToTable("letters_appeal", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatch", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch");
+
+                    b.ToTable("letters_batch", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_hand");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_batch_row");
+
+                    b.HasIndex("TenantId", "BatchId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_batch_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_batch_row_tenant_id_letter_id");
+
+                    b.ToTable("letters_batch_row", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisAct")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_act");
+
+                    b.Property<string>("BasisProvision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_provision");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("MinutesBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_burden");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_burden_tenant_id_letter_id");
+
+                    b.ToTable("letters_burden", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterCount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<int>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<int>("ShortTerm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("short_term");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WithoutBasis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without_basis");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_count");
+
+                    b.HasIndex("TenantId", "Month", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_count_tenant_id_month_body");
+
+                    b.ToTable("letters_count", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Correspondents.Correspondent", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1050,6 +1557,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
 
                     b.Property<string>("Class")
                         .IsRequired()
@@ -1092,6 +1605,159 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan");
+
+                    b.HasIndex("TenantId", "OrganId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_tenant_id_organ_id_year");
+
+                    b.ToTable("letters_file_plan", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Index")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("index");
+
+                    b.Property<bool>("IsElectronic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_electronic");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_verified");
+
+                    b.Property<int?>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Volumes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volumes");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Letters.FilePlans.FilePlanItem.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_plan_item");
+
+                    b.HasIndex("TenantId", "PlanId", "Index")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_plan_item_tenant_id_plan_id_index");
+
+                    b.ToTable("letters_file_plan_item", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1123,6 +1789,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
+
+                    b.Property<bool>("DueByHand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by_hand");
 
                     b.Property<string>("DueNorm")
                         .HasMaxLength(100)
@@ -1162,6 +1832,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -1254,7 +1930,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_incoming");
+                        .HasName("ak_incoming_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
@@ -1263,6 +1939,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
@@ -1291,6 +1970,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ActingFor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acting_for");
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT")
@@ -1328,6 +2013,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution");
@@ -1380,6 +2069,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ResolutionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("resolution_id");
+
+                    b.Property<string>("TakenFrom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_from");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
@@ -1466,6 +2161,178 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasAnnotation("Birdik:Unaudited", "yes");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_link");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .HasDatabaseName("ix_letters_link_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_link", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<string>("EndNote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_note");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WithId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("with_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter");
+
+                    b.HasIndex("TenantId", "WithId")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_with_id");
+
+                    b.HasIndex("TenantId", "End", "OpenedOn")
+                        .HasDatabaseName("ix_letters_matter_tenant_id_end_opened_on");
+
+                    b.ToTable("letters_matter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("OutgoingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_matter_letter");
+
+                    b.HasIndex("TenantId", "IncomingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_incoming_id");
+
+                    b.HasIndex("TenantId", "MatterId")
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_matter_id");
+
+                    b.HasIndex("TenantId", "OutgoingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_matter_letter_tenant_id_outgoing_id");
+
+                    b.ToTable("letters_matter_letter", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1502,6 +2369,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("delivered_at");
@@ -1517,6 +2390,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("JournalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("journal_id");
+
+                    b.Property<Guid?>("NoticeTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_to");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1557,6 +2434,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_by");
 
+                    b.Property<string>("SignedFor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_for");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1575,13 +2458,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_letters_outgoing");
+                        .HasName("ak_outgoing_letter_tenant_id_id");
 
                     b.HasIndex("TenantId", "AddresseeId")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_addressee_id");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
+
+                    b.HasIndex("TenantId", "NoticeTo")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_notice_to");
+
+                    b.HasIndex("TenantId", "RegisteredOn")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_registered_on");
 
                     b.HasIndex("TenantId", "DraftedAt", "Id")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_drafted_at_id");
@@ -1591,6 +2480,310 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_journal_id_serial");
 
                     b.ToTable("letters_outgoing", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_incomplete_mark");
+
+                    b.HasIndex("TenantId", "AnswerId")
+                        .HasDatabaseName("ix_letters_incomplete_mark_tenant_id_answer_id");
+
+                    b.ToTable("letters_incomplete_mark", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_point");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_point_tenant_id_letter_id");
+
+                    b.ToTable("letters_point", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_answered");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_point_answer");
+
+                    b.HasIndex("TenantId", "PointId")
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_point_id");
+
+                    b.HasIndex("TenantId", "AnswerId", "PointId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_point_answer_tenant_id_answer_id_point_id");
+
+                    b.ToTable("letters_point_answer", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AllowedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_at");
+
+                    b.Property<string>("AllowedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowed_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_extension");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "NoticeId")
+                        .HasDatabaseName("ix_letters_extension_tenant_id_notice_id");
+
+                    b.ToTable("letters_extension", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reminder");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId", "Kind", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on");
+
+                    b.ToTable("letters_reminder", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Work.Substitution", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absent_id");
+
+                    b.Property<string>("AbsentName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absent_name");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_substitution");
+
+                    b.HasIndex("TenantId", "DeputyId", "From")
+                        .HasDatabaseName("ix_letters_substitution_tenant_id_deputy_id_from");
+
+                    b.ToTable("letters_substitution", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -4837,6 +6030,64 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_law_former_address_law_act_act_id");
                 });
 
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_law_act_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_provision_provision_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ToActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_law_act_to_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ToProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_provision_to_provision_id");
+
+                    b.HasOne("Birdik.Law.Provisions.ActVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_act_version_version_id");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_first_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SecondActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_law_act_second_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_second_id");
+                });
+
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>
                 {
                     b.HasOne("Birdik.Law.Acts.Act", null)
@@ -4945,6 +6196,63 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_law_question_law_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_appeal_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
+                {
+                    b.HasOne("Birdik.Letters.Batches.LetterBatch", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_letters_batch_tenant_id_batch_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_batch_row_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_burden_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
+                {
+                    b.HasOne("Birdik.Platform.Tenancy.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_platform_organ_tenant_id_organ_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlanItem", b =>
+                {
+                    b.HasOne("Birdik.Letters.FilePlans.FilePlan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Journals.Journal", null)
@@ -5005,6 +6313,59 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_journal_platform_organ_tenant_id_organ_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Links.LetterLink", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_link_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_link_outgoing_letter_tenant_id_outgoing_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.Matter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "WithId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letters_correspondent_tenant_id_with_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Matters.MatterLetter", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id");
+
+                    b.HasOne("Birdik.Letters.Matters.Matter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MatterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_matter_letter_letters_matter_tenant_id_matter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "OutgoingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Outgoing.OutgoingLetter", b =>
                 {
                     b.HasOne("Birdik.Letters.Correspondents.Correspondent", null)
@@ -5025,6 +6386,76 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "JournalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_journal_tenant_id_journal_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.LetterPoint", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_letters_incoming_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Points.PointAnswer", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_answer_letters_outgoing_tenant_id_answer_id");
+
+                    b.HasOne("Birdik.Letters.Points.LetterPoint", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_point_answer_letters_point_tenant_id_point_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_extension_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_extension_letters_outgoing_tenant_id_notice_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterReminder", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_reminder_letters_incoming_tenant_id_letter_id");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>

@@ -86,6 +86,24 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_batch",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_batch", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_correspondent",
                 columns: table => new
                 {
@@ -94,6 +112,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     @class = table.Column<string>(name: "class", type: "TEXT", maxLength: 40, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -101,6 +120,49 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_correspondent", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_count",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "TEXT", maxLength: 40, nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent = table.Column<int>(type: "INTEGER", nullable: false),
+                    late = table.Column<int>(type: "INTEGER", nullable: false),
+                    repeated = table.Column<int>(type: "INTEGER", nullable: false),
+                    without_basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    short_term = table.Column<int>(type: "INTEGER", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_count", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_substitution",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    absent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    absent_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    deputy_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deputy_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_substitution", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -782,6 +844,34 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_matter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    with_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    end = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    proposed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_matter", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letters_correspondent_tenant_id_with_id",
+                        columns: x => new { x.tenant_id, x.with_id },
+                        principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_content",
                 columns: table => new
                 {
@@ -829,6 +919,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_platform_import_platform_file_tenant_id_file_id",
                         columns: x => new { x.tenant_id, x.file_id },
                         principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_file_plan",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organ_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_platform_organ_tenant_id_organ_id",
+                        columns: x => new { x.tenant_id, x.organ_id },
+                        principalTable: "platform_organ",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1309,6 +1424,101 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "law_citation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    length = table.Column<int>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to_act_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_provision_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    named_key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    named_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    named_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_citation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_citation_act_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "law_act_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_to_act_id",
+                        column: x => x.to_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_to_provision_id",
+                        column: x => x.to_provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_contradiction_verdict",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    first_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    second_act_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    prevails = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    seen = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_contradiction_verdict", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_law_act_second_act_id",
+                        column: x => x.second_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_first_id",
+                        column: x => x.first_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_second_id",
+                        column: x => x.second_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_draft_origin",
                 columns: table => new
                 {
@@ -1514,6 +1724,38 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_file_plan_item",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    index = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    retention = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    years = table.Column<int>(type: "INTEGER", nullable: true),
+                    article = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_electronic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    volumes = table.Column<int>(type: "INTEGER", nullable: true),
+                    letters = table.Column<int>(type: "INTEGER", nullable: true),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_plan_item", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id",
+                        columns: x => new { x.tenant_id, x.plan_id },
+                        principalTable: "letters_file_plan",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_incoming",
                 columns: table => new
                 {
@@ -1541,6 +1783,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_norm = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     due_verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    due_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -1552,7 +1796,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_incoming", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_incoming_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_incoming_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
@@ -1661,6 +1905,94 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_appeal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_anonymous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    is_signed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    has_identity_copy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    left_because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    left_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_appeal", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_appeal_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_batch_row",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    after = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_batch_row", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_batch_row_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_batch_row_letters_batch_tenant_id_batch_id",
+                        columns: x => new { x.tenant_id, x.batch_id },
+                        principalTable: "letters_batch",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_burden",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    minutes_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    basis_act = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    basis_provision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asked_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_burden", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_burden_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_outgoing",
                 columns: table => new
                 {
@@ -1677,8 +2009,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    notice_to = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    signed_for = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     registered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sent_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -1689,7 +2024,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_letters_outgoing", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_outgoing_letter_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_id",
                         columns: x => new { x.tenant_id, x.addressee_id },
@@ -1703,9 +2038,61 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_notice_to",
+                        columns: x => new { x.tenant_id, x.notice_to },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_letters_outgoing_letters_journal_tenant_id_journal_id",
                         columns: x => new { x.tenant_id, x.journal_id },
                         principalTable: "letters_journal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_point",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reminder_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1720,9 +2107,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     author_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     author_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    acting_for = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1743,6 +2132,160 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_extension",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    allowed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    allowed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    notice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_extension", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_extension_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_extension_letters_outgoing_tenant_id_notice_id",
+                        columns: x => new { x.tenant_id, x.notice_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_incomplete_mark",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    marked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    marked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_incomplete_mark", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_incomplete_mark_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_link",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    incoming_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_link", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_link_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_matter_letter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    incoming_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    outgoing_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_matter_letter", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_letters_matter_tenant_id_matter_id",
+                        columns: x => new { x.tenant_id, x.matter_id },
+                        principalTable: "letters_matter",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id",
+                        columns: x => new { x.tenant_id, x.outgoing_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_point_answer",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    point_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_answered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_point_answer", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_outgoing_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_point_answer_letters_point_tenant_id_point_id",
+                        columns: x => new { x.tenant_id, x.point_id },
+                        principalTable: "letters_point",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_resolution_executor",
                 columns: table => new
                 {
@@ -1752,6 +2295,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    taken_from = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     is_responsible = table.Column<bool>(type: "INTEGER", nullable: false),
                     done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     report = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -1824,6 +2368,57 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_citation_act_id",
+                table: "law_citation",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_provision_id",
+                table: "law_citation",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_status_named_key",
+                table: "law_citation",
+                columns: new[] { "status", "named_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_act_id_status",
+                table: "law_citation",
+                columns: new[] { "to_act_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_provision_id",
+                table: "law_citation",
+                column: "to_provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_version_id_provision_id",
+                table: "law_citation",
+                columns: new[] { "version_id", "provision_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_first_id",
+                table: "law_contradiction_verdict",
+                column: "first_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_key",
+                table: "law_contradiction_verdict",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_act_id",
+                table: "law_contradiction_verdict",
+                column: "second_act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_id",
+                table: "law_contradiction_verdict",
+                column: "second_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_draft_article_number",
                 table: "law_draft_article",
                 column: "number",
@@ -1846,9 +2441,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "act_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_law_duty_provision_id_language_sentence_key",
+                name: "ix_law_duty_provision_id_language_sentence_key_from",
                 table: "law_duty",
-                columns: new[] { "provision_id", "language", "sentence_key" },
+                columns: new[] { "provision_id", "language", "sentence_key", "from" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1918,9 +2513,59 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "provision_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_appeal_tenant_id_letter_id",
+                table: "letters_appeal",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_batch_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "batch_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_batch_row_tenant_id_letter_id",
+                table: "letters_batch_row",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_burden_tenant_id_letter_id",
+                table: "letters_burden",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_correspondent_tenant_id_name_key",
                 table: "letters_correspondent",
                 columns: new[] { "tenant_id", "name_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_count_tenant_id_month_body",
+                table: "letters_count",
+                columns: new[] { "tenant_id", "month", "body" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_letter_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_extension_tenant_id_notice_id",
+                table: "letters_extension",
+                columns: new[] { "tenant_id", "notice_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_tenant_id_organ_id_year",
+                table: "letters_file_plan",
+                columns: new[] { "tenant_id", "organ_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_plan_item_tenant_id_plan_id_index",
+                table: "letters_file_plan_item",
+                columns: new[] { "tenant_id", "plan_id", "index" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1947,6 +2592,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_registered_on",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -1957,9 +2607,56 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "state", "due_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incomplete_mark_tenant_id_answer_id",
+                table: "letters_incomplete_mark",
+                columns: new[] { "tenant_id", "answer_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_journal_tenant_id_organ_id_year_kind",
                 table: "letters_journal",
                 columns: new[] { "tenant_id", "organ_id", "year", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_incoming_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_letter_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_link_tenant_id_outgoing_id",
+                table: "letters_link",
+                columns: new[] { "tenant_id", "outgoing_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_end_opened_on",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "end", "opened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_tenant_id_with_id",
+                table: "letters_matter",
+                columns: new[] { "tenant_id", "with_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_incoming_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "incoming_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_matter_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "matter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_matter_letter_tenant_id_outgoing_id",
+                table: "letters_matter_letter",
+                columns: new[] { "tenant_id", "outgoing_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1981,6 +2678,38 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_letters_outgoing_tenant_id_journal_id_serial",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_notice_to",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "notice_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_registered_on",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "registered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_tenant_id_letter_id",
+                table: "letters_point",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_answer_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "answer_id", "point_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_point_answer_tenant_id_point_id",
+                table: "letters_point_answer",
+                columns: new[] { "tenant_id", "point_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
+                table: "letters_reminder",
+                columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2007,6 +2736,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_letters_resolution_executor_tenant_id_user_id_done_at",
                 table: "letters_resolution_executor",
                 columns: new[] { "tenant_id", "user_id", "done_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_substitution_tenant_id_deputy_id_from",
+                table: "letters_substitution",
+                columns: new[] { "tenant_id", "deputy_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -2393,6 +3127,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_calendar_feed");
 
             migrationBuilder.DropTable(
+                name: "law_citation");
+
+            migrationBuilder.DropTable(
+                name: "law_contradiction_verdict");
+
+            migrationBuilder.DropTable(
                 name: "law_draft_origin");
 
             migrationBuilder.DropTable(
@@ -2411,10 +3151,43 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
-                name: "letters_outgoing");
+                name: "letters_appeal");
+
+            migrationBuilder.DropTable(
+                name: "letters_batch_row");
+
+            migrationBuilder.DropTable(
+                name: "letters_burden");
+
+            migrationBuilder.DropTable(
+                name: "letters_count");
+
+            migrationBuilder.DropTable(
+                name: "letters_extension");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan_item");
+
+            migrationBuilder.DropTable(
+                name: "letters_incomplete_mark");
+
+            migrationBuilder.DropTable(
+                name: "letters_link");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter_letter");
+
+            migrationBuilder.DropTable(
+                name: "letters_point_answer");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");
+
+            migrationBuilder.DropTable(
+                name: "letters_substitution");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -2532,6 +3305,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "law_act_version");
+
+            migrationBuilder.DropTable(
+                name: "letters_batch");
+
+            migrationBuilder.DropTable(
+                name: "letters_file_plan");
+
+            migrationBuilder.DropTable(
+                name: "letters_matter");
+
+            migrationBuilder.DropTable(
+                name: "letters_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "letters_point");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution");

@@ -20,6 +20,7 @@ internal sealed class VoteFile(string file)
     private readonly VoteProjects _projects = new();
     private readonly HashSet<string> _voters = new(StringComparer.Ordinal);
     private readonly List<int[]> _ballots = [];
+    private readonly Dictionary<string, int> _factLines = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Section> _met = [];
     private CsvColumns? _columns;
     private int _line;
@@ -82,7 +83,11 @@ internal sealed class VoteFile(string file)
                 Refuse("planning.vote-row-outside-section");
                 break;
             case Section.Meta:
-                _facts.TryAdd(row[0].Trim(), row[1].Trim());
+                if (_facts.TryAdd(row[0].Trim(), row[1].Trim()))
+                {
+                    _factLines.Add(row[0].Trim(), _line);
+                }
+
                 break;
             case Section.Projects or Section.Votes when _columns is null:
                 TakeHeading(row, section == Section.Projects ? ["project_id", "cost"] : ["voter_id", "vote"]);
@@ -161,12 +166,12 @@ internal sealed class VoteFile(string file)
         var stated = _facts.GetValueOrDefault("budget", "");
         if (_met.Contains(Section.Meta) && (!TryMoney(stated, out var budget) || budget <= 0))
         {
-            Refuse("planning.vote-budget-invalid", args: ("value", stated));
+            RefuseFact("planning.vote-budget-invalid", "budget", ("value", stated));
         }
 
         if (_facts.TryGetValue("vote_type", out var type) && !type.Equals("approval", StringComparison.OrdinalIgnoreCase))
         {
-            Refuse("planning.vote-not-approval", args: ("value", type));
+            RefuseFact("planning.vote-not-approval", "vote_type", ("value", type));
         }
 
         return TryMoney(stated, out budget) ? budget : 0;
@@ -199,6 +204,9 @@ internal sealed class VoteFile(string file)
 
     private void Refuse(string code, string? id = null, params (string Name, object? Value)[] args) =>
         _problems.Add(Problem.Invalid(code, null, args) with { File = file, Line = _line, Id = id });
+
+    private void RefuseFact(string code, string fact, params (string Name, object? Value)[] args) =>
+        _problems.Add(Problem.Invalid(code, null, args) with { File = file, Line = _factLines.GetValueOrDefault(fact, _line) });
 
     private static bool TryMoney(string text, out decimal money) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out money)

@@ -50,23 +50,21 @@ internal sealed class ImportPlan
 
         var touched = Touched.ToList();
         touched.ForEach(FindParent);
-        if (touched.Where(HasNoWayUp).ToList() is { Count: > 0 } lost)
-        {
-            _problems.AddRange(lost.Select(node => node.Refuse("territory.parents-in-circle")));
-            return;
-        }
-
-        foreach (var node in touched.OrderBy(Depth))
+        var lost = touched.Where(HasNoWayUp).ToHashSet();
+        _problems.AddRange(lost.Select(node => node.Refuse("territory.parents-in-circle")));
+        foreach (var node in touched.Where(IsSound).OrderBy(Depth))
         {
             TellKind(node);
         }
 
-        foreach (var node in _nodes.Values)
+        foreach (var node in _nodes.Values.Where(IsSound))
         {
             CheckUnderParent(node);
         }
 
         touched.ForEach(CheckAlone);
+
+        bool IsSound(ImportNode node) => !lost.Contains(node) && node.Record is not { IsFaulty: true };
     }
 
     /// <summary>Two ways of writing one code of the state classifier are one key.</summary>
@@ -100,6 +98,11 @@ internal sealed class ImportPlan
     private void FindParent(ImportNode node)
     {
         if (node.Record is not { Parent.Length: > 0 } record)
+        {
+            return;
+        }
+
+        if (!UnitCode.IsValid(record.Parent))
         {
             return;
         }
@@ -152,7 +155,7 @@ internal sealed class ImportPlan
 
     private void CheckUnderParent(ImportNode node)
     {
-        if (node.Parent is not { } parent || (node.AnyRecord is null && parent.AnyRecord is null))
+        if (node.Parent is not { Record: not { IsFaulty: true } } parent || (node.AnyRecord is null && parent.AnyRecord is null))
         {
             return;
         }
@@ -171,7 +174,7 @@ internal sealed class ImportPlan
 
     private void CheckAlone(ImportNode node)
     {
-        if (node.To < node.From)
+        if (node.To < node.From && node.Record is not { IsFaulty: true })
         {
             _problems.Add(node.Refuse("territory.ends-before-it-begins", ("value", node.To)));
         }

@@ -35,6 +35,9 @@ public sealed record UnitRecord(string File, int Line, string Id)
 
     public Geometry? Shape { get; init; }
 
+    /// <summary>Something in the row itself is wrong; it still counts for what other rows say of it.</summary>
+    public bool IsFaulty { get; init; }
+
     public bool HasName => NameKy.Length > 0 || NameRu.Length > 0 || NameEn.Length > 0;
 
     /// <summary>Adds a shape to a unit that another row describes.</summary>

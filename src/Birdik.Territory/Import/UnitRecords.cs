@@ -1,4 +1,5 @@
 using Birdik.Platform.Results;
+using Birdik.Territory.Units;
 
 namespace Birdik.Territory.Import;
 
@@ -17,14 +18,14 @@ public sealed class UnitRecords
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    /// <summary>Takes a row that was read, or what is wrong with it.</summary>
+    /// <summary>Takes a row that was read, with what is wrong with it.</summary>
     internal void Add(UnitRecord? record, IReadOnlyList<Problem> problems)
     {
         Read++;
         _problems.AddRange(problems);
-        if (record is not null && problems.Count == 0)
+        if (record is not null && UnitCode.IsValid(record.Id))
         {
-            _records.Add(record);
+            _records.Add(problems.Count == 0 ? record : record with { IsFaulty = true });
         }
 
         if (Read == MaxRecords + 1)

@@ -85,8 +85,8 @@ public sealed class SelectCommandTests : IDisposable
     [InlineData("lower;3;3;Мектеп", "lower;үч;3;Мектеп", "planning.project-cost-invalid", 12, "lower")]
     [InlineData("lower;3;3;Мектеп", "upper1;3;3;Мектеп", "planning.project-repeated", 12, "upper1")]
     [InlineData("lower;3;3;Мектеп", "lower;3;3;\"Мектеп", "planning.vote-row-malformed", 12, null)]
-    [InlineData("budget;9", "budget;0", "planning.vote-budget-invalid", 23, null)]
-    [InlineData("vote_type;approval", "vote_type;ordinal", "planning.vote-not-approval", 23, null)]
+    [InlineData("budget;9", "budget;0", "planning.vote-budget-invalid", 3, null)]
+    [InlineData("vote_type;approval", "vote_type;ordinal", "planning.vote-not-approval", 6, null)]
     [InlineData("META\n", "", "planning.vote-row-outside-section", 1, null)]
     [InlineData("voter_id;vote", "voter;vote", "platform.column-missing", 14, null)]
     public async Task Select_FaultyVote_IsRefusedByLineAndProject(string good, string bad, string code, int line, string? id)

@@ -76,6 +76,22 @@ public sealed class ImportUnitsTests(BirdikHost host)
         Assert.False(await host.ReadAsync(Tenant.Installation, db => db.Set<Unit>().AnyAsync(unit => unit.Code.StartsWith(_code), Ct)));
     }
 
+    [Fact]
+    public async Task Import_FaultyRow_StillCountsForTheOthers()
+    {
+        // Act
+        var import = await ImportAsync(
+            "o,oblast,Чүй,,,nowhere,99,70,,\no,oblast,Чүй,,,,,,,\na,rayon,А,,,o,,,,\nb,rayon,Б,,,c,,,,\nc,rayon,В,,,b,,,,\nd,rayon,,,,,,,,\n");
+
+        // Assert
+        Assert.Equal(
+            [
+                ("territory.coordinates-invalid", (int?)2), ("territory.parent-unknown", 2), ("territory.code-repeated", 3),
+                ("territory.parents-in-circle", 5), ("territory.parents-in-circle", 6), ("territory.name-missing", 7),
+            ],
+            import.Problems.Select(problem => (problem.Code, problem.Line)));
+    }
+
     [Theory]
     [InlineData("a,rayon,А,,,b,,,,\nb,oblast,Б,,,a,,,,\n", "territory.parents-in-circle")]
     [InlineData("a,rayon,А,,,a,,,,\n", "territory.parents-in-circle")]

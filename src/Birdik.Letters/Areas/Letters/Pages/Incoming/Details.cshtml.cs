@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -13,7 +14,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>A letter that came: its text, resolutions, files, term and history.</summary>
 public sealed class DetailsModel(
-    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, ReadLetterOffice office, Substitutions substitutions, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public IncomingView View { get; private set; } = null!;
 
@@ -23,6 +24,11 @@ public sealed class DetailsModel(
 
     /// <summary>What the same sender asked before and was answered.</summary>
     public IReadOnlyList<EarlierAnswer> Earlier { get; private set; } = [];
+
+    /// <summary>In their own right, or for a head who is away.</summary>
+    public bool MayResolve { get; private set; }
+
+    public LetterOffice Office { get; private set; } = null!;
 
     public (StatusKind Kind, string Text)? Term { get; private set; }
 
@@ -41,11 +47,13 @@ public sealed class DetailsModel(
         Term = LetterStatus.Term(view.Letter, clock.Today(), words);
         Answers = await outgoing.AnswersAsync(id, ct);
         Earlier = await earlier.OfAsync(view.Letter, ct);
+        MayResolve = await substitutions.MayResolveAsync(ct);
+        Office = await office.OfAsync(view, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return Page();
     }
 
     /// <summary>The responsible executor passes parts of the work on.</summary>
-    public bool MayResolveUnder(ResolutionView one) => user.May(LettersPermissions.Resolve)
+    public bool MayResolveUnder(ResolutionView one) => MayResolve
         || one.Executors.Any(executor => executor.IsResponsible && executor.UserId == user.Id);
 }

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -12,7 +13,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Gives a resolution on a letter; the responsible executor may pass parts on under it.</summary>
 public sealed class ResolveModel(
-    ReadIncomingLetter read, Colleagues colleagues, Writer writer, CurrentUser user, Words words, TimeProvider clock)
+    ReadIncomingLetter read, Colleagues colleagues, Substitutions substitutions, Writer writer, CurrentUser user, Words words, TimeProvider clock)
     : LetterFormModel(read, words)
 {
     [BindProperty]
@@ -25,7 +26,7 @@ public sealed class ResolveModel(
 
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || !May)
+        if (!await FindAsync(id, ct) || !await MayAsync(ct))
         {
             return NotFound();
         }
@@ -36,7 +37,7 @@ public sealed class ResolveModel(
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || !May)
+        if (!await FindAsync(id, ct) || !await MayAsync(ct))
         {
             return NotFound();
         }
@@ -53,7 +54,7 @@ public sealed class ResolveModel(
             : Page();
     }
 
-    private bool May => user.May(LettersPermissions.Resolve)
+    private async Task<bool> MayAsync(CancellationToken ct) => await substitutions.MayResolveAsync(ct)
         || (Under is { } under && View.Resolutions.Any(one => one.Resolution.Id.Value == under
             && one.Executors.Any(executor => executor.IsResponsible && executor.UserId == user.Id)));
 

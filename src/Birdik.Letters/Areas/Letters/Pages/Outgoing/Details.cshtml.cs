@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
@@ -19,7 +20,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>An outgoing letter as it will be printed, and its next step: number, dispatch, delivery.</summary>
 public sealed class DetailsModel(
-    ReadOutgoingLetter read, Colleagues colleagues, HistoryLines history, Writer writer, CurrentUser user, Words words, TimeProvider clock)
+    ReadOutgoingLetter read, ReadPoints points, Colleagues colleagues, HistoryLines history, Writer writer, CurrentUser user, Words words, TimeProvider clock)
     : PageModel
 {
     [BindProperty]
@@ -31,6 +32,10 @@ public sealed class DetailsModel(
     public OutgoingView View { get; private set; } = null!;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<PointView> Points { get; private set; } = [];
+
+    public IReadOnlyList<IncompleteMark> Marks { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Signers { get; private set; } = [];
 
@@ -85,6 +90,8 @@ public sealed class DetailsModel(
         }
 
         View = view;
+        Points = view.Asked is { } asked ? await points.OfAsync(asked.Id, ct) : [];
+        Marks = await points.MarksAsync(id, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         Signers =
         [

@@ -1,0 +1,70 @@
+using Birdik.Letters.Appeals;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
+
+/// <summary>The data the law wants of an appeal.</summary>
+public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Writer writer, Words words) : LetterFormModel(read, words)
+{
+    [BindProperty]
+    public AppealInput Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Forms =>
+        [.. Enum.GetValues<AppealForm>().Select(value => new SelectListItem(Words[$"Letters.AppealForm.{value}"], value.ToString()))];
+
+    public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
+    {
+        if (!await ShowAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        if (await db.Set<Appeal>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct) is { } appeal)
+        {
+            Input = new AppealInput
+            {
+                Form = appeal.Form, IsAnonymous = appeal.IsAnonymous, Address = appeal.Address, Phone = appeal.Phone, Email = appeal.Email,
+                IsSigned = appeal.IsSigned, HasIdentityCopy = appeal.HasIdentityCopy,
+            };
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        !await ShowAsync(id, ct) ? NotFound() : Answer(
+            await writer.RunAsync<SetAppealHandler, Done>(
+                (handler, change, token) => handler.HandleAsync(new SetAppeal(id, Input.AsData()), change, token), ct),
+            Words["Letters.Appeal.Done"]);
+
+    private async Task<bool> ShowAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        await FindAsync(id, ct) && Letter.Kind.IsAppeal() && View.ShowsSender;
+
+    public sealed class AppealInput
+    {
+        public AppealForm Form { get; set; }
+
+        public bool IsAnonymous { get; set; }
+
+        public string Address { get; set; } = "";
+
+        public string Phone { get; set; } = "";
+
+        public string Email { get; set; } = "";
+
+        public bool IsSigned { get; set; } = true;
+
+        public bool HasIdentityCopy { get; set; }
+
+        public AppealData AsData() => new(Form, IsAnonymous, Address, Phone, Email, IsSigned, HasIdentityCopy);
+    }
+}

@@ -1,0 +1,22 @@
+using Birdik.Letters.Incoming;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Birdik.Powers.Findings;
+using Birdik.Powers.Functions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Burden;
+
+/// <summary>Letters that bear a function's tag show that the function is carried out.</summary>
+internal sealed class LettersPractice(NationalDb db) : IPracticeEvidence
+{
+    public async Task<IReadOnlyDictionary<Id<Function>, int>> CountAsync(DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        var counts = await db.Set<IncomingLetter>()
+            .Where(row => row.Function != null && row.State != LetterState.Cancelled && row.RegisteredOn >= from && row.RegisteredOn <= to)
+            .GroupBy(row => row.Function!).Select(group => new { Code = group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Code, row => row.Count, ct);
+        var codes = counts.Keys.ToList();
+        return (await db.Set<Function>().Where(row => codes.Contains(row.Code)).Select(row => new { row.Id, row.Code }).ToListAsync(ct))
+            .ToDictionary(row => row.Id, row => counts[row.Code]);
+    }
+}

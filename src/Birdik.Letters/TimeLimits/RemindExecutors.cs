@@ -1,0 +1,73 @@
+using Birdik.Letters.Incoming;
+using Birdik.Platform.Jobs;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.TimeLimits;
+
+/// <summary>Reminds those who carry letters out: the day before the term, on the day, and once it is overdue; each once.</summary>
+public sealed record RemindExecutors;
+
+public sealed class RemindExecutorsHandler(BirdikDbContext db)
+{
+    /// <summary>How many were reminded.</summary>
+    public async Task<Result<int>> HandleAsync(RemindExecutors command, ChangeContext change, CancellationToken ct)
+    {
+        var today = Bishkek.DayOf(change.At);
+        var due = await (
+            from executor in db.Set<ResolutionExecutor>()
+            where executor.DoneAt == null
+            join letter in db.Set<IncomingLetter>() on executor.LetterId equals letter.Id
+            where letter.State == LetterState.InWork && letter.DueOn != null && letter.DueOn <= today.AddDays(1)
+            select new { letter.Id, letter.Number, DueOn = letter.DueOn!.Value, executor.UserId, executor.Name }).Distinct().ToListAsync(ct);
+        if (due.Count == 0)
+        {
+            return 0;
+        }
+
+        var letters = due.Select(one => one.Id).Distinct().ToList();
+        var given = (await db.Set<LetterReminder>().Where(row => letters.Contains(row.LetterId)).ToListAsync(ct))
+            .Select(row => (row.LetterId, row.UserId, row.Kind, row.DueOn)).ToHashSet();
+        var count = 0;
+        foreach (var one in due)
+        {
+            var kind = one.DueOn < today ? ReminderKind.Overdue : one.DueOn == today ? ReminderKind.SameDay : ReminderKind.DayBefore;
+            if (given.Add((one.Id, one.UserId, kind, one.DueOn)))
+            {
+                db.Add(new LetterReminder { LetterId = one.Id, UserId = one.UserId, Kind = kind, DueOn = one.DueOn, GivenAt = change.At });
+                change.Record(
+                    "letters.reminded", LettersRefs.To(one.Id), ("number", one.Number), ("name", one.Name), ("due", one.DueOn));
+                count++;
+            }
+        }
+
+        if (count > 0)
+        {
+            await db.SaveChangesAsync(ct);
+        }
+
+        return count;
+    }
+}
+
+/// <summary>Each morning, in every office that has letters in work.</summary>
+internal sealed class RemindExecutorsJob(NationalDb db, WritePipeline pipeline, TimeProvider clock) : IRecurringJob
+{
+    public const string Name = "letters.remind";
+    public const string Cron = "0 0 8 * * ?";
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var tomorrow = clock.Today().AddDays(1);
+        var offices = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.InWork && row.DueOn <= tomorrow)
+            .Select(row => row.TenantId).Distinct().ToListAsync(ct);
+        foreach (var tenant in offices)
+        {
+            _ = await pipeline.RunAsync<RemindExecutorsHandler, int>(
+                tenant, Actor.System, (handler, change, token) => handler.HandleAsync(new RemindExecutors(), change, token), ct);
+        }
+    }
+}

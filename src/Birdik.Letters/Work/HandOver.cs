@@ -1,0 +1,63 @@
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Letters.Work;
+
+/// <summary>A person leaves, or is away for long: all they have in hand goes to another – letters in work and drafts.</summary>
+public sealed record HandOver(Guid? From, Guid? To);
+
+public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
+{
+    public async Task<Result<HandedOver>> HandleAsync(HandOver command, ChangeContext change, CancellationToken ct)
+    {
+        var people = await colleagues.OfDayAsync(Bishkek.DayOf(change.At), ct);
+        if (command.To is not { } to || !people.TryGetValue(to, out var taker) || command.To == command.From)
+        {
+            return LettersProblems.ExecutorUnknown(nameof(command.To));
+        }
+
+        if (command.From is not { } from)
+        {
+            return LettersProblems.ExecutorMissing() with { Field = nameof(command.From) };
+        }
+
+        var work = await db.Set<ResolutionExecutor>().Where(row => row.UserId == from && row.DoneAt == null).ToListAsync(ct);
+        var already = await db.Set<ResolutionExecutor>().Where(row => row.UserId == to).Select(row => row.ResolutionId).ToListAsync(ct);
+        foreach (var one in work)
+        {
+            if (already.Contains(one.ResolutionId))
+            {
+                // The taker has a part in it already: this one ends with the hand-over.
+                one.Finish(change.At, taker.Name);
+            }
+            else
+            {
+                one.HandTo(to, taker.Name);
+            }
+
+            change.Record("letters.work-handed-over", LettersRefs.To(one.LetterId), ("from", one.TakenFrom), ("to", taker.Name));
+        }
+
+        var drafts = await db.Set<OutgoingLetter>().Where(row => row.AuthorId == from && row.State == OutgoingState.Draft).ToListAsync(ct);
+        foreach (var draft in drafts)
+        {
+            change.Record("letters.draft-handed-over", LettersRefs.To(draft.Id), ("from", draft.AuthorName), ("to", taker.Name));
+            (draft.AuthorId, draft.AuthorName) = (to, taker.Name);
+        }
+
+        if (work.Count + drafts.Count == 0)
+        {
+            return Problem.Invalid("letters.nothing-in-hand", nameof(command.From));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return new HandedOver(work.Count, drafts.Count);
+    }
+}
+
+public sealed record HandedOver(int Letters, int Drafts);
