@@ -20,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Demo;
 
 /// <summary>Saves the parts of the demo in one tenant, as the use cases would have made them over the years.</summary>
-internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, MeasureProof proof, CountVote counter, FileStore store)
+internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
     private const int Needs = 120;
     private const int Voters = 800;
@@ -109,7 +109,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         _ = await SaveAsync(change, ("needs", _needs.Count), ct);
 
         // Vote and roots need what is saved; a second save of the same change.
-        var winners = (await counter.OfAsync(db, vote, ct)).Of(SelectionRule.MesCost).Winners.ToHashSet();
+        var winners = (await CountVote.OfAsync(db, vote, ct)).Of(SelectionRule.MesCost).Winners.ToHashSet();
         (vote.Rule, vote.ClosedOn) = (SelectionRule.MesCost, today.AddDays(-148));
         foreach (var project in await db.Set<VoteProject>().Where(row => row.VoteId == vote.Id).ToListAsync(ct))
         {
@@ -118,7 +118,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
 
         foreach (var document in documents.Where(one => one.ToYear <= today.Year))
         {
-            var links = await proof.LinksAsync(db, document.Id, ct);
+            var links = await MeasureProof.LinksAsync(db, document.Id, ct);
             var root = links.Count == 0 ? "" : Convert.ToHexStringLower(MerkleTree.Root([.. links.Select(link => link.Leaf())]));
             db.AddRange(links.Select((link, place) => new ProofRecord
             {
@@ -272,7 +272,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }),
     ];
 
-    private async Task AddSheetsAsync(IReadOnlyList<Meeting> meetings, ChangeContext change, CancellationToken ct)
+    private async Task AddSheetsAsync(List<Meeting> meetings, ChangeContext change, CancellationToken ct)
     {
         foreach (var meeting in meetings)
         {
@@ -285,13 +285,13 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
     }
 
     private async Task AddNeedsAsync(
-        DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, IReadOnlyList<Meeting> meetings, DateOnly today, CancellationToken ct)
+        DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, List<Meeting> meetings, DateOnly today, CancellationToken ct)
     {
         for (var number = 0; number < Needs; number++)
         {
             var topic = texts.Topics[number % texts.Topics.Count];
             var village = places.Count == 0 ? null : places[Below(draws, places.Count)];
-            var meeting = number % 3 == 0 ? meetings.FirstOrDefault(one => one.VillageId == village?.Id) : null;
+            var meeting = number % 3 == 0 ? meetings.Find(one => one.VillageId == village?.Id) : null;
             var day = number >= Needs - 9 ? today.AddDays(-1 - Below(draws, 8)) : meeting?.HeldOn ?? today.AddDays(-30 - Below(draws, 330));
             var need = Make(topic, texts, draws, village, meeting, day);
             if (number % 4 == 0)
@@ -347,7 +347,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         return need;
     }
 
-    private void Rank(IReadOnlyList<Meeting> meetings, SplitMix draws, DateOnly today)
+    private void Rank(List<Meeting> meetings, SplitMix draws, DateOnly today)
     {
         foreach (var meeting in meetings)
         {
