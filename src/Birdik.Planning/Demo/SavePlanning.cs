@@ -224,14 +224,21 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         var copied = Below(draws, 100);
         foreach (var section in texts.Sections.Take(3))
         {
-            var lines = section.Old.Select((line, place) => (place * 37) + seed % 100 < copied ? line : $"{line} {texts.Streets[Below(draws, texts.Streets.Count)]} көчөсү, {texts.Topics[Below(draws, texts.Topics.Count)].Says[0].Replace("{street}", texts.Streets[Below(draws, texts.Streets.Count)], StringComparison.Ordinal)}.");
+            var lines = section.Old.Select(line => Below(draws, 100) < copied ? line : string.Join(' ', Enumerable.Range(0, 3).Select(_ => Says(texts, draws)))).ToList();
             db.Add(new DocumentSection { DocumentId = document.Id, Kind = section.Kind, TextKy = string.Join('\n', lines) });
         }
 
+        var places = await villages.OfAsync(db.Tenant, ct);
         for (var place = 0; place < LightMeasures; place++)
         {
             var need = _needs[place];
             var measure = MeasureOf(document, null, place + 1, _topics[need.Id], need, today.Year, place == 0 ? MeasureState.Done : MeasureState.Planned);
+            if (Below(draws, 100) >= copied && places.Count > 0)
+            {
+                var own = $"{places[Below(draws, places.Count)].Name.Ky}, {texts.Streets[Below(draws, texts.Streets.Count)]} көчөсү: {Says(texts, draws)}";
+                measure.Title = new LocalizedText($"{own} – {measure.Title.Ky}", measure.Title.Ru, measure.Title.En);
+            }
+
             if (place != 3 && need.State != NeedState.Declined)
             {
                 db.Add(new NeedMeasure { NeedId = need.Id, MeasureId = measure.Id, Percent = 100 });
@@ -524,6 +531,12 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }
 
         return document;
+    }
+
+    private static string Says(DemoTexts texts, SplitMix draws)
+    {
+        var topic = texts.Topics[Below(draws, texts.Topics.Count)];
+        return topic.Says[Below(draws, topic.Says.Count)].Replace("{street}", texts.Streets[Below(draws, texts.Streets.Count)], StringComparison.Ordinal);
     }
 
     private void Rises(DateOnly today, int rayon, IReadOnlyList<int> ministries)
