@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Birdik.Bench.Law;
 using Birdik.Bench.Letters;
 using Birdik.Bench.Load;
 using Birdik.Bench.Search;
@@ -6,6 +7,7 @@ using Birdik.Bench.Search;
 // load [requests] [workers]   the running program under load, against a bare endpoint of the same host
 // search [letters] [folder]   the 20 best of many letters, against the bare engines
 // letters [requests]          registering letters against a bare durable insert of the same host
+// law FILE                    contradictions, a text on a day and the import of a code, in a store of 40,000 provisions
 // anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
 if (args is ["load", .. var numbers])
 {
@@ -25,6 +27,12 @@ if (args is ["letters", .. var count])
 {
     await LettersReport.RunAsync(
         count.Length > 0 ? int.Parse(count[0], System.Globalization.CultureInfo.InvariantCulture) : 2_400, Console.Out);
+    return;
+}
+
+if (args is ["law", var code])
+{
+    await LawReport.RunAsync(code, Console.Out);
     return;
 }
 

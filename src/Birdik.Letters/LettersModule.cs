@@ -59,6 +59,17 @@ public sealed class LettersModule : IModule
         ("/Matters/Endless", LettersPermissions.View),
         ("/Work/Substitutions", LettersPermissions.Manage),
         ("/Work/HandOver", LettersPermissions.Manage),
+        ("/Correspondents/Details", LettersPermissions.View),
+        ("/FilePlans/Index", LettersPermissions.View),
+        ("/FilePlans/Details", LettersPermissions.View),
+        ("/FilePlans/Inventory", LettersPermissions.View),
+        ("/FilePlans/RollOver", LettersPermissions.Manage),
+        ("/Journals/Index", LettersPermissions.View),
+        ("/Journals/Paper", LettersPermissions.View),
+        ("/Incoming/Labels", LettersPermissions.View),
+        // Which batch one may do depends on its kind; the page asks.
+        ("/Incoming/Batch", LettersPermissions.View),
+        ("/Incoming/BatchDone", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
     ];
 
@@ -83,7 +94,10 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
+        new(MenuSection.Letters, "LettersJournals", LettersLinks.Journals, LettersPermissions.View, 3),
+        new(MenuSection.Letters, "LettersFilePlans", LettersLinks.FilePlans, LettersPermissions.View, 5),
         new(MenuSection.Letters, "LettersMatters", LettersLinks.Matters, LettersPermissions.View, 4),
+        new(MenuSection.Letters, "LettersCorrespondents", LettersLinks.Correspondents, LettersPermissions.View, 10),
         new(MenuSection.Letters, "LettersSubstitutions", LettersLinks.Substitutions, LettersPermissions.Manage, 8),
         new(MenuSection.Letters, "LettersHandOver", LettersLinks.HandOver, LettersPermissions.Manage, 9),
         new(MenuSection.Letters, "LettersBurden", LettersLinks.Burden, LettersPermissions.View, 6),
@@ -126,7 +140,11 @@ public sealed class LettersModule : IModule
         });
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => IncomingLetterEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        IncomingLetterEndpoints.Map(endpoints);
+        StatisticsEndpoints.Map(endpoints);
+    }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LettersCommand.Make(host)];
 }

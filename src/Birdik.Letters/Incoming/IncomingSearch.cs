@@ -1,18 +1,24 @@
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
 
 namespace Birdik.Letters.Incoming;
 
 /// <summary>An incoming letter as the search knows it.</summary>
-public sealed class IncomingSearch(SearchIndex index)
+public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
 {
     private const int MaxText = 20_000;
 
-    public Task PutAsync(IncomingLetter letter, CancellationToken ct) => index.PutAsync(EntryOf(letter), ct);
+    public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
+    {
+        var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
+        await index.PutAsync(EntryOf(letter, sender?.Class), ct);
+    }
 
-    public static SearchEntry EntryOf(IncomingLetter letter) => new(
+    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender) => new(
         LettersRefs.To(letter.Id),
         new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
         LettersLinks.Letter(letter.Id),
@@ -24,6 +30,7 @@ public sealed class IncomingSearch(SearchIndex index)
         Numbers = $"{letter.Number} {letter.SenderNumber}",
         People = letter.SenderName,
         Day = letter.RegisteredOn,
+        SenderClass = sender?.ToString(),
     };
 
     public static string Fold(string number, string? senderNumber, string sender, string subject)

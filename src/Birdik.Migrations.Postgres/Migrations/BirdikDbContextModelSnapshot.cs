@@ -307,6 +307,187 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<DateOnly?>("NamedDate")
+                        .HasColumnType("date")
+                        .HasColumnName("named_date");
+
+                    b.Property<string>("NamedKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("named_key");
+
+                    b.Property<string>("NamedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("named_number");
+
+                    b.Property<Guid>("ProvisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provision_id");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("ToActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_act_id");
+
+                    b.Property<Guid?>("ToProvisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_provision_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_citation");
+
+                    b.HasIndex("ActId")
+                        .HasDatabaseName("ix_law_citation_act_id");
+
+                    b.HasIndex("ProvisionId")
+                        .HasDatabaseName("ix_law_citation_provision_id");
+
+                    b.HasIndex("ToProvisionId")
+                        .HasDatabaseName("ix_law_citation_to_provision_id");
+
+                    b.HasIndex("Status", "NamedKey")
+                        .HasDatabaseName("ix_law_citation_status_named_key");
+
+                    b.HasIndex("ToActId", "Status")
+                        .HasDatabaseName("ix_law_citation_to_act_id_status");
+
+                    b.HasIndex("VersionId", "ProvisionId")
+                        .HasDatabaseName("ix_law_citation_version_id_provision_id");
+
+                    b.ToTable("law_citation", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Prevails")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("prevails");
+
+                    b.Property<Guid?>("SecondActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_act_id");
+
+                    b.Property<Guid?>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_contradiction_verdict");
+
+                    b.HasIndex("FirstId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_first_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_contradiction_verdict_key");
+
+                    b.HasIndex("SecondActId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_act_id");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_law_contradiction_verdict_second_id");
+
+                    b.ToTable("law_contradiction_verdict", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "Reference");
+                });
+
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -450,9 +631,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("State", "Place")
                         .HasDatabaseName("ix_law_duty_state_place");
 
-                    b.HasIndex("ProvisionId", "Language", "SentenceKey")
+                    b.HasIndex("ProvisionId", "Language", "SentenceKey", "From")
                         .IsUnique()
-                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key");
+                        .HasDatabaseName("ix_law_duty_provision_id_language_sentence_key_from");
 
                     b.ToTable("law_duty", (string)null);
 
@@ -1834,6 +2015,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution");
@@ -7654,6 +7839,64 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_law_former_address_law_act_act_id");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Citations.ActCitation", b =>
+                {
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_law_act_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_provision_provision_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("ToActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_law_act_to_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("ToProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_citation_provision_to_provision_id");
+
+                    b.HasOne("Birdik.Law.Provisions.ActVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_citation_act_version_version_id");
+                });
+
+            modelBuilder.Entity("Birdik.Law.Contradictions.ContradictionVerdict", b =>
+                {
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_first_id");
+
+                    b.HasOne("Birdik.Law.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SecondActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_law_act_second_act_id");
+
+                    b.HasOne("Birdik.Law.Provisions.Provision", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_law_contradiction_verdict_provision_second_id");
                 });
 
             modelBuilder.Entity("Birdik.Law.Duties.Duty", b =>

@@ -1737,6 +1737,101 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "law_citation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    provision_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    length = table.Column<int>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to_act_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_provision_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    named_key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    named_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    named_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_citation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_citation_act_version_version_id",
+                        column: x => x.version_id,
+                        principalTable: "law_act_version",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_act_id",
+                        column: x => x.act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_law_act_to_act_id",
+                        column: x => x.to_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_provision_id",
+                        column: x => x.provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_citation_provision_to_provision_id",
+                        column: x => x.to_provision_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_contradiction_verdict",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    first_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    second_act_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    prevails = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    seen = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_law_contradiction_verdict", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_law_act_second_act_id",
+                        column: x => x.second_act_id,
+                        principalTable: "law_act",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_first_id",
+                        column: x => x.first_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_law_contradiction_verdict_provision_second_id",
+                        column: x => x.second_id,
+                        principalTable: "law_provision",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_draft_origin",
                 columns: table => new
                 {
@@ -2513,6 +2608,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     control_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -3002,6 +3098,57 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_law_citation_act_id",
+                table: "law_citation",
+                column: "act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_provision_id",
+                table: "law_citation",
+                column: "provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_status_named_key",
+                table: "law_citation",
+                columns: new[] { "status", "named_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_act_id_status",
+                table: "law_citation",
+                columns: new[] { "to_act_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_to_provision_id",
+                table: "law_citation",
+                column: "to_provision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_citation_version_id_provision_id",
+                table: "law_citation",
+                columns: new[] { "version_id", "provision_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_first_id",
+                table: "law_contradiction_verdict",
+                column: "first_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_key",
+                table: "law_contradiction_verdict",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_act_id",
+                table: "law_contradiction_verdict",
+                column: "second_act_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_law_contradiction_verdict_second_id",
+                table: "law_contradiction_verdict",
+                column: "second_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_draft_article_number",
                 table: "law_draft_article",
                 column: "number",
@@ -3024,9 +3171,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "act_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_law_duty_provision_id_language_sentence_key",
+                name: "ix_law_duty_provision_id_language_sentence_key_from",
                 table: "law_duty",
-                columns: new[] { "provision_id", "language", "sentence_key" },
+                columns: new[] { "provision_id", "language", "sentence_key", "from" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3949,6 +4096,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "law_calendar_feed");
+
+            migrationBuilder.DropTable(
+                name: "law_citation");
+
+            migrationBuilder.DropTable(
+                name: "law_contradiction_verdict");
 
             migrationBuilder.DropTable(
                 name: "law_draft_origin");
