@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Birdik.Law.Acts;
 using Birdik.Law.Api;
+using Birdik.Law.Citations;
 using Birdik.Law.Commands;
+using Birdik.Law.Contradictions;
 using Birdik.Law.Demo;
 using Birdik.Law.Duties;
 using Birdik.Law.Guillotine;
@@ -26,7 +28,7 @@ public sealed class LawModule : IModule
     private const string Area = "Law";
 
     private static readonly string[] EditPages =
-        ["/Acts/New", "/Acts/Correct", "/Acts/Class", "/Acts/Relations", "/Text/Import", "/Duties/Review", "/Code/Write"];
+        ["/Acts/New", "/Acts/Correct", "/Acts/Class", "/Acts/Relations", "/Text/Import", "/Duties/Review", "/Code/Write", "/Citations/Again"];
 
     public string Name => "law";
 
@@ -45,15 +47,19 @@ public sealed class LawModule : IModule
         new(MenuSection.LawAndPowers, "LawActs", ActLinks.Register, LawPermissions.View, 1),
         new(MenuSection.LawAndPowers, "LawCorpus", TextLinks.Corpus, LawPermissions.View, 2),
         new(MenuSection.LawAndPowers, "LawDuties", DutyLinks.Register, LawPermissions.View, 3),
-        new(MenuSection.LawAndPowers, "LawGuillotine", GuillotineLinks.Workspace, LawPermissions.View, 4),
-        new(MenuSection.LawAndPowers, "LawCode", GuillotineLinks.Draft, LawPermissions.View, 5),
-        new(MenuSection.LawAndPowers, "LawQuestions", QuestionLinks.All, LawPermissions.View, 6),
+        new(MenuSection.LawAndPowers, "LawCitations", CitationLinks.Register, LawPermissions.View, 4),
+        new(MenuSection.LawAndPowers, "LawContradictions", ContradictionLinks.All, LawPermissions.View, 5),
+        new(MenuSection.LawAndPowers, "LawGuillotine", GuillotineLinks.Workspace, LawPermissions.View, 6),
+        new(MenuSection.LawAndPowers, "LawCode", GuillotineLinks.Draft, LawPermissions.View, 7),
+        new(MenuSection.LawAndPowers, "LawQuestions", QuestionLinks.All, LawPermissions.View, 8),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddActs();
         services.AddActTexts();
+        services.AddCitations();
+        services.AddContradictions();
         services.AddDuties();
         services.AddGuillotine();
         services.AddMyLaw();
@@ -73,6 +79,8 @@ public sealed class LawModule : IModule
     {
         ActEndpoints.Map(endpoints);
         TextEndpoints.Map(endpoints);
+        ContradictionEndpoints.Map(endpoints);
+        DraftEndpoints.Map(endpoints);
         FeedEndpoints.Map(endpoints);
     }
 

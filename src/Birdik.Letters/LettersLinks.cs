@@ -1,4 +1,6 @@
 using System.Globalization;
+using Birdik.Letters.Batches;
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
@@ -33,6 +35,8 @@ public static class LettersLinks
     public const string Labels = "/letters/incoming/labels";
     public const string Correspondents = "/letters/correspondents";
 
+    public static string Correspondent(Id<Correspondent> id) => $"{Correspondents}/{id}";
+
     public static string StatisticsOf(string body) => $"{Statistics}/{Uri.EscapeDataString(body)}";
 
     public static string Matter(Id<Matter> id) => $"{Matters}/{id}";
@@ -60,6 +64,10 @@ public static class LettersLinks
     public static string AnswerPoints(Id<OutgoingLetter> id) => $"{Outgoing(id)}/points";
 
     public static string Incomplete(Id<OutgoingLetter> id) => $"{Outgoing(id)}/incomplete";
+
+    public static string BatchOf(BatchKind kind, IReadOnlyList<string> ids) => $"{Batch}?act={kind}&ids={string.Join("&ids=", ids)}";
+
+    public static string LabelsOf(IReadOnlyList<string> ids) => $"{Labels}?ids={string.Join("&ids=", ids)}";
 
     public static string PublicAnswer(OutgoingLetter letter) =>
         string.Create(CultureInfo.InvariantCulture, $"/letters/answer/{letter.TenantId}/{letter.Code}");
@@ -90,11 +98,14 @@ public static class LettersLinks
     public const string MailSettings = "/letters/mail/settings";
     public const string Mass = "/letters/outgoing/mass";
     public const string Arrivals = "/letters/exchange/arrivals";
+    public const string Stick = "/letters/exchange/stick";
     public const string Parcels = "/letters/exchange/parcels";
 
     public static string Signature(Id<IncomingLetter> id, Id<Platform.Files.StoredFile> file) => $"{Letter(id)}/signature?file={file}";
 
     public static string Paper(Id<OutgoingLetter> id, string kind) => $"{Outgoing(id)}/paper.{kind}";
+
+    public static string OnStick(Id<OutgoingLetter> id) => $"{Outgoing(id)}/stick.tar";
 
     public static string Exchange(Id<OutgoingLetter> id) => $"{Outgoing(id)}/exchange";
 

@@ -3,6 +3,7 @@ using Birdik.Letters.Api;
 using Birdik.Letters.Commands;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Demo;
+using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
@@ -60,6 +61,17 @@ public sealed class LettersModule : IModule
         ("/Matters/Endless", LettersPermissions.View),
         ("/Work/Substitutions", LettersPermissions.Manage),
         ("/Work/HandOver", LettersPermissions.Manage),
+        ("/Correspondents/Details", LettersPermissions.View),
+        ("/FilePlans/Index", LettersPermissions.View),
+        ("/FilePlans/Details", LettersPermissions.View),
+        ("/FilePlans/Inventory", LettersPermissions.View),
+        ("/FilePlans/RollOver", LettersPermissions.Manage),
+        ("/Journals/Index", LettersPermissions.View),
+        ("/Journals/Paper", LettersPermissions.View),
+        ("/Incoming/Labels", LettersPermissions.View),
+        // Which batch one may do depends on its kind; the page asks.
+        ("/Incoming/Batch", LettersPermissions.View),
+        ("/Incoming/BatchDone", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
     ];
 
@@ -84,7 +96,10 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
+        new(MenuSection.Letters, "LettersJournals", LettersLinks.Journals, LettersPermissions.View, 3),
+        new(MenuSection.Letters, "LettersFilePlans", LettersLinks.FilePlans, LettersPermissions.View, 5),
         new(MenuSection.Letters, "LettersMatters", LettersLinks.Matters, LettersPermissions.View, 4),
+        new(MenuSection.Letters, "LettersCorrespondents", LettersLinks.Correspondents, LettersPermissions.View, 10),
         new(MenuSection.Letters, "LettersSubstitutions", LettersLinks.Substitutions, LettersPermissions.Manage, 8),
         new(MenuSection.Letters, "LettersHandOver", LettersLinks.HandOver, LettersPermissions.Manage, 9),
         new(MenuSection.Letters, "LettersBurden", LettersLinks.Burden, LettersPermissions.View, 6),
@@ -134,6 +149,8 @@ public sealed class LettersModule : IModule
     {
         IncomingLetterEndpoints.Map(endpoints);
         PaperEndpoints.Map(endpoints);
+        StickEndpoint.Map(endpoints);
+        StatisticsEndpoints.Map(endpoints);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LettersCommand.Make(host)];

@@ -11,11 +11,19 @@ public sealed class EveryPageTests(BirdikSite site)
         "/", "/help", "/openapi", "/today", "/search?q=ак", "/journal", "/account", "/account/tokens", "/account/password",
         "/account/authenticator", "/account/passkeys", "/account/office", "/settings/members", "/settings/members/add", "/settings/roles",
         "/norms", "/calendar/2026", "/settings/jobs", "/territory", "/territory/units", "/territory/map",
-        "/law", "/law/acts", "/law/acts/2025-07-31_179", "/law/network", "/law/corpus", "/law/duties", "/law/guillotine", "/law/code",
+        "/law", "/law/acts", "/law/acts/2025-07-31_179", "/law/network", "/law/network?by=contradictions", "/law/corpus", "/law/duties", "/law/citations", "/law/contradictions",
+        "/law/acts/order_2024-01-15_d-13/citations", "/law/guillotine", "/law/code",
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
-        "/letters/exchange/arrivals", "/letters/mail", "/letters/mail/settings",
+        "/letters/exchange/arrivals", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings",
+        "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/journals", "/letters/matters", "/letters/matters/endless",
+        "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
+        "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
+        "/letters/statistics", "/letters/statistics/statistics",
+        "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
+        "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
+        "/planning/allocations", "/planning/radar", "/planning/calendar",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

@@ -7,9 +7,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Birdik.Bench.Search;
 
-/// <summary>The engine below the search, asked without Birdik.</summary>
+/// <summary>The engine below the search, asked and written to without Birdik.</summary>
 internal abstract class BareEngine
 {
+    /// <summary>The columns of a document's row, in the order of <see cref="Values"/>.</summary>
+    protected static readonly string[] Columns =
+    [
+        "tenant_id", "id", "version", "kind", "object_id", "key", "title_ky", "title_ru", "title_en", "note_ky", "note_ru", "note_en",
+        "day", "href", "permission", "sender_class", "sphere", "numbers", "people", "body", "edition",
+    ];
+
     public abstract string Name { get; }
 
     public abstract StoreLocation Location { get; }
@@ -17,18 +24,28 @@ internal abstract class BareEngine
     /// <summary>The words of a row as this engine takes them.</summary>
     public abstract string Words(SearchRow row, int tenant);
 
+    /// <summary>Makes a table of the same rows with the same keys, and the same index of words, both empty.</summary>
     public abstract Task MakeBareAsync(DbConnection connection, CancellationToken ct);
 
-    public abstract Task WriteBareAsync(BirdikDbContext db, long id, string words, CancellationToken ct);
+    /// <summary>Writes ready rows and words by statements prepared once.</summary>
+    public abstract Task WriteBareAsync(BirdikDbContext db, IReadOnlyList<(SearchRow Row, string Words)> letters, int tenant, CancellationToken ct);
 
     /// <summary>Empties what the writing has left.</summary>
     public abstract Task ForgetAsync(DbConnection connection, CancellationToken ct);
 
-    public abstract Task LoadAsync(
-        BirdikDbContext db, SearchStore store, int tenant, LetterMaker letters, int count, CancellationToken ct);
+    public abstract Task LoadAsync(BirdikDbContext db, int tenant, LetterMaker letters, int count, CancellationToken ct);
 
     /// <summary>The 20 best of what matches, by the engine's own rank.</summary>
     public abstract Task<int> RankAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
+
+    /// <summary>In how many letters a match holds.</summary>
+    public abstract Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
+
+    protected static object?[] Values(SearchRow row, int tenant) =>
+    [
+        tenant, Guid.CreateVersion7(), 0, row.Kind, row.ObjectId, row.Key, row.Title.Ky, row.Title.Ru, row.Title.En, row.Note.Ky, row.Note.Ru,
+        row.Note.En, row.Day, row.Href, row.Permission, row.SenderClass, row.Sphere, row.Numbers, row.People, row.Body, row.Edition,
+    ];
 
     protected static async Task RunAsync(DbConnection connection, string sql, CancellationToken ct)
     {
@@ -37,7 +54,7 @@ internal abstract class BareEngine
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    protected static async Task<int> CountAsync(DbCommand command, CancellationToken ct)
+    protected static async Task<int> ReadAsync(DbCommand command, CancellationToken ct)
     {
         var count = 0;
         await using var reader = await command.ExecuteReaderAsync(ct);
@@ -64,11 +81,28 @@ internal abstract class BareEngine
         return command;
     }
 
-    protected static async Task WriteAsync(
-        BirdikDbContext db, string sql, long id, string words, CancellationToken ct)
+    /// <summary>An insertion to be run many times in the transaction of the context.</summary>
+    protected static DbCommand Insertion(BirdikDbContext db, string table, IEnumerable<string> columns, string lastValue = "")
     {
-        await using var command = Command(db.Database.GetDbConnection(), sql, ("id", id), ("words", words));
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        await command.ExecuteNonQueryAsync(ct);
+        var names = columns.ToList();
+        var values = names.Select(name => "@" + name).ToList();
+        values[^1] += lastValue;
+        var command = Command(
+            db.Database.GetDbConnection(),
+            $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", values)})",
+            [.. names.Select(name => (name, (object)DBNull.Value))]);
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+
+    protected static Task WriteAsync(DbCommand insertion, IEnumerable<object?> values, CancellationToken ct)
+    {
+        var at = 0;
+        foreach (var value in values)
+        {
+            insertion.Parameters[at++].Value = value ?? DBNull.Value;
+        }
+
+        return insertion.ExecuteNonQueryAsync(ct);
     }
 }

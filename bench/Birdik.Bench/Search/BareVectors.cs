@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Birdik.Bench.Search;
@@ -17,25 +18,30 @@ internal sealed class BareVectors(string database) : BareEngine
 
     public override Task MakeBareAsync(DbConnection connection, CancellationToken ct) => RunAsync(
         connection,
-        "DROP TABLE IF EXISTS bare_words; CREATE TABLE bare_words (id bigint PRIMARY KEY, words tsvector); "
-        + "CREATE INDEX ON bare_words USING gin (words)",
+        $"DROP TABLE IF EXISTS bare_document; CREATE TABLE bare_document (LIKE {SearchMapping.Table} INCLUDING ALL)",
         ct);
 
-    public override Task WriteBareAsync(BirdikDbContext db, long id, string words, CancellationToken ct) =>
-        WriteAsync(db, "INSERT INTO bare_words (id, words) VALUES (@id, @words::tsvector)", id, words, ct);
+    public override async Task WriteBareAsync(
+        BirdikDbContext db, IReadOnlyList<(SearchRow Row, string Words)> letters, int tenant, CancellationToken ct)
+    {
+        await using var rows = Insertion(db, "bare_document", [.. Columns, "words"], "::tsvector");
+        foreach (var (row, words) in letters)
+        {
+            await WriteAsync(rows, [.. Values(row, tenant), words], ct);
+        }
+    }
 
     public override Task ForgetAsync(DbConnection connection, CancellationToken ct) =>
-        RunAsync(connection, "DROP TABLE bare_words; TRUNCATE platform_search_document", ct);
+        RunAsync(connection, "DROP TABLE bare_document; TRUNCATE platform_search_document", ct);
 
     // A million single writes would be an hour of index upkeep: the rows are copied in, the index is built afterwards.
     public override async Task LoadAsync(
-        BirdikDbContext db, SearchStore store, int tenant, LetterMaker letters, int count, CancellationToken ct)
+        BirdikDbContext db, int tenant, LetterMaker letters, int count, CancellationToken ct)
     {
-        var connection = (NpgsqlConnection)Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(db.Database);
-        await RunAsync(connection, "DROP INDEX ix_platform_search_document_words", ct);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await RunAsync(connection, "DROP INDEX ix_platform_search_document_words; SET maintenance_work_mem = '1GB'", ct);
         await using (var rows = await connection.BeginTextImportAsync(
-            "COPY platform_search_document (tenant_id, id, version, kind, object_id, key, title_ky, title_ru, title_en, note_ky, note_ru, "
-            + "note_en, day, href, permission, sender_class, sphere, numbers, people, body, edition, words) FROM STDIN", ct))
+            $"COPY {SearchMapping.Table} ({string.Join(", ", Columns)}, words) FROM STDIN", ct))
         {
             var taken = new HashSet<long>();
             for (var number = 0; number < count; number++)
@@ -65,7 +71,16 @@ internal sealed class BareVectors(string database) : BareEngine
             "SELECT key FROM platform_search_document WHERE words @@ @match::tsquery "
             + "ORDER BY ts_rank(words, @match::tsquery) DESC LIMIT 20",
             ("match", MatchText.ForTsQuery(match)));
-        return await CountAsync(command, ct);
+        return await ReadAsync(command, ct);
+    }
+
+    public override async Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct)
+    {
+        await using var command = Command(
+            connection,
+            "SELECT count(*) FROM platform_search_document WHERE words @@ @match::tsquery",
+            ("match", MatchText.ForTsQuery(match)));
+        return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 
     private static string Line(SearchRow row, int tenant) => string.Join('\t',

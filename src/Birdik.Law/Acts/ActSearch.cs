@@ -15,6 +15,7 @@ public sealed class ActSearch(SearchIndex index, Texts texts)
             Numbers = act.Number ?? "",
             Day = act.Date,
             Weight = Weight,
+            Sphere = act.SearchSpheres(),
         },
         ct);
 

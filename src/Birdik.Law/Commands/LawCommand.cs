@@ -16,5 +16,6 @@ internal static class LawCommand
         CompareCommand.Make(),
         ExportCommand.Make(host),
         DutiesCommand.Make(),
+        ContradictionsCommand.Make(host),
     };
 }

@@ -13,6 +13,9 @@ internal static class DemoPlants
     private static readonly Phrase Kilns = new("кыш мештерин", "кирпичные печи");
     private static readonly Phrase Ferries = new("паромдук өткөөлдөрдү", "паромные переправы");
 
+    private static readonly Phrase Archives = new("айылдык архивдин тизмелерин", "описи сельского архива");
+
+    private static readonly Phrase Reserve = new("камдап коюуга", "держать в запасе");
     private static readonly Phrase Fence = new("тосууга", "ограждать");
     private static readonly Phrase Approve = new("бекитүүгө", "утверждать");
     private static readonly Phrase Publish = new("жарыялоого", "публиковать");
@@ -33,6 +36,16 @@ internal static class DemoPlants
         [
             ("demo-water", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Publish, Wells, Term(0))),
             ("demo-ecology", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Publish, Wells, Term(2))),
+        ]),
+        new("differentAmount",
+        [
+            ("demo-emergency", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Reserve, new("өрт өчүрүүгө 50 куб метр сууну", "50 кубометров воды для тушения пожаров"), Term(2))),
+            ("demo-building", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Reserve, new("өрт өчүрүүгө 80 куб метр сууну", "80 кубометров воды для тушения пожаров"), Term(2))),
+        ]),
+        new("differentPeriodicity",
+        [
+            ("demo-archive", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Publish, Archives, Term(1))),
+            ("demo-statistics", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Publish, Archives, Term(3))),
         ]),
         new("noPayer", [("demo-pastures", Duty(DutyModality.Must, DemoPhrases.AiylOkmotu, Fence, Herds, Term(1), null))]),
         new("beyondHigher",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Law.Demo;
 
 /// <summary>Saves the duties of the made-up acts as a person would have confirmed them; the last few are left to review.</summary>
-internal sealed class SaveDemoDuties(BirdikDbContext db)
+internal sealed class SaveDemoDuties(BirdikDbContext db, DutySearch search)
 {
     private const int LeftToReview = 20;
 
@@ -25,11 +25,13 @@ internal sealed class SaveDemoDuties(BirdikDbContext db)
         {
             var act = ids[SaveDemoActs.KeyOf(demo)];
             var provisions = await db.Set<Provision>().Where(one => one.ActId == act.Id).ToListAsync(ct);
+            var found = await db.Set<Duty>().Where(one => one.ActId == act.Id).ToListAsync(ct);
             for (var at = 0; at < demo.Articles.Count; at++)
             {
                 if (demo.Articles[at].Sentence is { } sentence && Holder(provisions, at + 1) is { } provision)
                 {
-                    duties.Add(Make(act, provision, sentence, duties.Count, demo.From));
+                    duties.Add(Found(found, provision, sentence) ?? Add(act, provision, sentence, duties.Count, demo.From));
+                    Parts(sentence).WriteTo(duties[^1]);
                 }
             }
         }
@@ -37,9 +39,9 @@ internal sealed class SaveDemoDuties(BirdikDbContext db)
         foreach (var duty in duties.Take(duties.Count - LeftToReview))
         {
             (duty.State, duty.DecidedBy, duty.DecidedAt) = (DutyState.Confirmed, "демо", change.At);
+            await search.PutAsync(duty, ct);
         }
 
-        db.AddRange(duties);
         change.Record("law.demo-duties-made", new SourceRef(ActRef.Kind, "register"), ("duties", duties.Count));
         await db.SaveChangesAsync(ct);
         return new Done();
@@ -52,9 +54,15 @@ internal sealed class SaveDemoDuties(BirdikDbContext db)
         return provisions.Find(one => one.EId.StartsWith($"{eId}__", StringComparison.Ordinal)) ?? provisions.Find(one => one.EId == eId);
     }
 
-    private static Duty Make(Act act, Provision provision, DemoSentence sentence, int place, DateOnly from)
+    /// <summary>The candidate that the reading of the text proposed.</summary>
+    private static Duty? Found(List<Duty> found, Provision provision, DemoSentence sentence)
     {
-        var term = sentence.Term is null ? new DutyTerm(DutyPeriod.None, null, null, null) : DutyTerm.Read(sentence.Term.KyTerm);
+        var key = Duty.KeyOf(sentence.Ky);
+        return found.Find(duty => duty.ProvisionId == provision.Id && duty.Language == ActLanguage.Ky && duty.SentenceKey == key);
+    }
+
+    private Duty Add(Act act, Provision provision, DemoSentence sentence, int place, DateOnly from)
+    {
         var duty = new Duty
         {
             ActId = act.Id,
@@ -63,20 +71,28 @@ internal sealed class SaveDemoDuties(BirdikDbContext db)
             Sentence = sentence.Ky,
             SentenceKey = Duty.KeyOf(sentence.Ky),
             From = from,
-            Place = (act.Rank * 100_000) + place,
+            Place = place,
             Modality = sentence.Modality,
-            Bearer = sentence.IsExclusive ? $"{sentence.Bearer.Ky} гана" : sentence.Bearer.Ky,
-            Action = sentence.Action.Ky,
-            Object = sentence.Object.Ky,
-            Term = sentence.Term?.KyTerm ?? "",
-            Payer = sentence.Payer?.Ky ?? "",
-            Period = term.Period,
-            DueMonth = term.Month,
-            DueDay = term.Day,
-            TermDays = term.Days,
             IsSynthetic = true,
         };
-        duty.Refold();
+        db.Add(duty);
         return duty;
+    }
+
+    private static DutyParts Parts(DemoSentence sentence)
+    {
+        var term = sentence.Term is null ? new DutyTerm(DutyPeriod.None, null, null, null) : DutyTerm.Read(sentence.Term.KyTerm);
+        return new DutyParts(
+            sentence.Modality,
+            sentence.IsExclusive ? $"{sentence.Bearer.Ky} гана" : sentence.Bearer.Ky,
+            sentence.Action.Ky,
+            sentence.Object.Ky,
+            "",
+            sentence.Term?.KyTerm ?? "",
+            sentence.Payer?.Ky ?? "",
+            term.Period,
+            term.Month,
+            term.Day,
+            term.Days);
     }
 }

@@ -45,7 +45,7 @@ public sealed record DutyParts(
     }
 }
 
-public sealed class DecideDutyHandler(BirdikDbContext db)
+public sealed class DecideDutyHandler(BirdikDbContext db, DutySearch search)
 {
     public const int MostTermDays = 3_660;
 
@@ -70,6 +70,7 @@ public sealed class DecideDutyHandler(BirdikDbContext db)
         duty.State = command.State;
         duty.DecidedBy = change.Actor.Name.Length > Duty.MaxName ? change.Actor.Name[..Duty.MaxName] : change.Actor.Name;
         duty.DecidedAt = change.At;
+        await search.PutAsync(duty, ct);
         Record(change, duty);
         await db.SaveChangesAsync(ct);
         return new Done();

@@ -77,6 +77,18 @@ public sealed class Duty : ReferenceEntity<Duty>
 
     public bool InForceOn(DateOnly day) => From <= day && (To is null || day <= To);
 
+    /// <summary>The same duty with its verdict, held by the text again from another day on.</summary>
+    public Duty FromAnotherDay(DateOnly from)
+    {
+        var duty = new Duty
+        {
+            ActId = ActId, ProvisionId = ProvisionId, Language = Language, Sentence = Sentence, SentenceKey = SentenceKey, From = from, To = To,
+            Place = Place, Modality = Modality, State = State, DecidedBy = DecidedBy, DecidedAt = DecidedAt, IsSynthetic = IsSynthetic,
+        };
+        DutyParts.Of(this).WriteTo(duty);
+        return duty;
+    }
+
     public static string KeyOf(string sentence) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextFolding.Fold(sentence))));
 

@@ -23,7 +23,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         builder.Property(x => x.Folded).HasMaxLength(Duty.MaxFolded);
         builder.RefersToReference<Duty, Act>(x => x.ActId);
         builder.RefersToReference<Duty, Provision>(x => x.ProvisionId);
-        builder.HasIndex(x => new { x.ProvisionId, x.Language, x.SentenceKey }).IsUnique();
+        builder.HasIndex(x => new { x.ProvisionId, x.Language, x.SentenceKey, x.From }).IsUnique();
         builder.HasIndex(x => new { x.State, x.Place });
         builder.HasIndex(x => x.ActId);
     }

@@ -1,3 +1,4 @@
+using Birdik.Law.Provisions;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Threads;
@@ -10,7 +11,9 @@ internal static class DutyServices
     public static void AddDuties(this IServiceCollection services)
     {
         services.AddTransient<DecideDutyHandler>();
+        services.AddScoped<DutySearch>();
         services.AddTransient<FindDuties>();
+        services.AddTransient<IVersionReader, ReadCandidates>();
         services.AddTransient<IThreadSource, DutyThread>();
         services.AddSingleton(new NationalKind(DutyRef.Kind));
         services.AddRegister<DutyRegister>();

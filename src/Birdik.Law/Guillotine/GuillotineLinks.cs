@@ -7,6 +7,8 @@ public static class GuillotineLinks
 {
     public const string Workspace = "/law/guillotine";
     public const string Draft = "/law/code";
+    public const string DraftDocx = "/law/code.docx";
+    public const string DraftAkn = "/law/code.xml";
     public const string NewArticle = "/law/code/new";
 
     public static string Act(string key) => $"{Workspace}/{Uri.EscapeDataString(key)}";

@@ -30,8 +30,9 @@ public sealed class ReadDraft(NationalDb db, FindProvision provisions)
     /// <summary>An act is covered when each article of its text has a confirmed verdict.</summary>
     private async Task<DraftCoverage> CoverageAsync(CancellationToken ct)
     {
-        var classified = await db.Set<Act>()
-            .Where(act => act.Class == ActClass.Aligned || act.Class == ActClass.NotAligned).Select(act => act.Id).ToListAsync(ct);
+        var acts = await db.Set<Act>().Where(act => act.Class == ActClass.Aligned || act.Class == ActClass.NotAligned)
+            .OrderBy(act => act.Rank).ThenBy(act => act.SortKey).ToListAsync(ct);
+        var classified = acts.ConvertAll(act => act.Id);
         var confirmed = await db.Set<ProvisionReview>()
             .Where(review => review.State == ReviewState.Confirmed && classified.Contains(review.ActId))
             .GroupBy(review => review.ActId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
@@ -39,11 +40,18 @@ public sealed class ReadDraft(NationalDb db, FindProvision provisions)
             .Where(version => version.ReplacedAt == null && classified.Contains(version.ActId))
             .GroupBy(version => version.ActId).Select(group => new { group.Key, Most = group.Max(version => version.Articles) })
             .ToDictionaryAsync(group => group.Key, group => group.Most, ct);
+        var used = await (
+            from origin in db.Set<DraftOrigin>()
+            join provision in db.Set<Provision>() on origin.ProvisionId equals provision.Id
+            group origin by provision.ActId into origins
+            select new { origins.Key, Count = origins.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var counts = confirmed.ToDictionary(act => act.Key, act => act.Count);
         return new DraftCoverage(
             ActClasses.All,
             classified.Count,
             confirmed.Count,
-            confirmed.Count(act => articles.GetValueOrDefault(act.Key) > 0 && act.Count >= articles[act.Key]));
+            confirmed.Count(act => articles.GetValueOrDefault(act.Key) > 0 && act.Count >= articles[act.Key]),
+            acts.ConvertAll(act => new CoveredAct(act, articles.GetValueOrDefault(act.Id), counts.GetValueOrDefault(act.Id), used.GetValueOrDefault(act.Id))));
     }
 
     private static IReadOnlyList<ProvisionView> Views(
@@ -73,4 +81,11 @@ public sealed record DraftArticleView(DraftArticle Article, IReadOnlyList<Provis
 /// <param name="Classified">Acts of the register known to be among them.</param>
 /// <param name="Begun">Those with at least one confirmed verdict.</param>
 /// <param name="Covered">Those of which every article has one.</param>
-public sealed record DraftCoverage(int Paper, int Classified, int Begun, int Covered);
+/// <param name="Acts">Each of the classified acts.</param>
+public sealed record DraftCoverage(int Paper, int Classified, int Begun, int Covered, IReadOnlyList<CoveredAct> Acts);
+
+/// <summary>How far an act of the 120 is covered.</summary>
+/// <param name="Articles">Articles of its text; 0 where it has none.</param>
+/// <param name="Confirmed">Articles with a confirmed verdict.</param>
+/// <param name="InCode">Its provisions that articles of the draft come from.</param>
+public sealed record CoveredAct(Act Act, int Articles, int Confirmed, int InCode);

@@ -53,7 +53,7 @@ public sealed class AddVersionHandler(BirdikDbContext db, ActRules rules, IEnume
         db.Add(version);
         var known = await db.Set<Provision>().Where(one => one.ActId == act.Id).ToDictionaryAsync(one => one.EId, one => one.Id, ct);
         var before = known.Count;
-        var provisions = rows.Select((row, place) => Text(row, place, version.Id, Identify(row, act.Id, known))).ToList();
+        var provisions = rows.Select((row, place) => row.ToText(place, version.Id, Identify(row, act.Id, known))).ToList();
         db.AddRange(provisions);
         foreach (var reader in readers)
         {
@@ -97,27 +97,6 @@ public sealed class AddVersionHandler(BirdikDbContext db, ActRules rules, IEnume
         var added = new Provision { ActId = act, EId = row.EId, Kind = row.Provision.Kind };
         db.Add(added);
         return known[row.EId] = added.Id;
-    }
-
-    private static ProvisionText Text(ProvisionRow row, int place, Id<ActVersion> version, Id<Provision> provision)
-    {
-        var label = Cut(row.Provision.Label, ProvisionText.MaxLabel);
-        var heading = Cut(row.Provision.Heading, ProvisionText.MaxHeading);
-        var text = Cut(row.Provision.Text, ProvisionText.MaxText)!;
-        return new ProvisionText
-        {
-            VersionId = version,
-            ProvisionId = provision,
-            Place = place,
-            Depth = row.Depth,
-            EId = row.EId,
-            Kind = row.Provision.Kind,
-            Label = label,
-            Heading = heading,
-            Text = text,
-            Line = row.Provision.Line,
-            Folded = Cut(TextFolding.Fold($"{label} {heading} {text}"), ProvisionText.MaxFolded)!,
-        };
     }
 
     private static string? Cut(string? text, int most) => text?.Length > most ? text[..most] : text;

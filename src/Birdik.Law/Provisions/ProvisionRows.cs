@@ -1,4 +1,6 @@
 using Birdik.Methods.Law.Structure;
+using Birdik.Methods.Text;
+using Birdik.Platform.Ids;
 
 namespace Birdik.Law.Provisions;
 
@@ -33,4 +35,28 @@ internal sealed record ProvisionRow(LegalProvision Provision, int Depth)
     public string EId { get; } = Provision.Address.Length <= Provisions.Provision.MaxEId
         ? Provision.Address
         : $"{Provision.Address[..(Provisions.Provision.MaxEId - 9)]}~{Provision.Line:x8}";
+
+    /// <summary>The row as a version keeps it.</summary>
+    public ProvisionText ToText(int place, Id<ActVersion> version, Id<Provisions.Provision> provision)
+    {
+        var label = Cut(Provision.Label, ProvisionText.MaxLabel);
+        var heading = Cut(Provision.Heading, ProvisionText.MaxHeading);
+        var text = Cut(Provision.Text, ProvisionText.MaxText)!;
+        return new ProvisionText
+        {
+            VersionId = version,
+            ProvisionId = provision,
+            Place = place,
+            Depth = Depth,
+            EId = EId,
+            Kind = Provision.Kind,
+            Label = label,
+            Heading = heading,
+            Text = text,
+            Line = Provision.Line,
+            Folded = Cut(TextFolding.Fold($"{label} {heading} {text}"), ProvisionText.MaxFolded)!,
+        };
+    }
+
+    private static string? Cut(string? text, int most) => text?.Length > most ? text[..most] : text;
 }

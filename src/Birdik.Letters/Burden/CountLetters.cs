@@ -62,7 +62,7 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
 
         foreach (var row in (await read.OfAsync(from, to, ct)).Rows)
         {
-            var count = row.Sender.Length > 0 ? byName[row.Sender] : Of(from, "", row.Class);
+            var count = row.Sender.Length > 0 ? byName[row.Sender] : Of(from, row.Body, row.Class);
             count.Minutes += row.Minutes;
             count.WithoutBasis += row.Basis == LegalBasis.NotFound ? row.Letters : 0;
         }

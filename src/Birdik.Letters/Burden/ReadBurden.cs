@@ -26,7 +26,7 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
             join burden in db.Set<LetterBurden>() on letter.Id equals burden.LetterId
             select new { letter.SenderId, letter.Function, letter.Kind, burden.Basis, burden.Minutes }).ToListAsync(ct);
         var senders = await db.Set<Correspondent>().AsNoTracking().ToDictionaryAsync(row => row.Id, ct);
-        var rows = new Dictionary<(string Sender, CorrespondentClass Class, string Function, LegalBasis Basis), (int Letters, int Minutes)>();
+        var rows = new Dictionary<(string Body, string Sender, CorrespondentClass Class, string Function, LegalBasis Basis), (int Letters, int Minutes)>();
         foreach (var group in all)
         {
             var known = stated.Where(row => row.SenderId == group.SenderId && row.Function == group.Function && row.Kind == group.Kind).ToList();
@@ -40,8 +40,8 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
         return new BurdenReport(
             from, to, perLetter, perAppeal,
             [
-                .. rows.Select(row => new BurdenRow(row.Key.Sender, row.Key.Class, row.Key.Function, row.Key.Basis, row.Value.Letters, row.Value.Minutes))
-                    .OrderByDescending(row => row.Minutes).ThenBy(row => row.Sender, StringComparer.Ordinal),
+                .. rows.Select(row => new BurdenRow(row.Key.Body, row.Key.Sender, row.Key.Class, row.Key.Function, row.Key.Basis, row.Value.Letters, row.Value.Minutes))
+                    .OrderByDescending(row => row.Minutes).ThenBy(row => row.Body, StringComparer.Ordinal).ThenBy(row => row.Sender, StringComparer.Ordinal),
             ]);
 
         int Default(LetterKind kind) => kind.IsAppeal() ? perAppeal : perLetter;
@@ -56,8 +56,9 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
             var sender = senders[id];
             // A citizen asks by right: everyone may.
             var key = sender.Class == CorrespondentClass.Citizen
-                ? ("", sender.Class, function ?? "", LegalBasis.Found)
-                : (sender.Name, sender.Class, function ?? "", basis);
+                ? ("", "", sender.Class, function ?? "", LegalBasis.Found)
+                // A body writes under several names, in two languages: it is one sender.
+                : (sender.Body, sender.Body.Length > 0 ? "" : sender.Name, sender.Class, function ?? "", basis);
             var (letters, sum) = rows.GetValueOrDefault(key);
             rows[key] = (letters + count, sum + minutes);
         }
@@ -194,9 +195,10 @@ public sealed record BurdenReport(DateOnly From, DateOnly To, int PerLetter, int
     public int MinutesOf(LegalBasis basis) => Rows.Where(row => row.Basis == basis).Sum(row => row.Minutes);
 }
 
-/// <param name="Sender">Empty for citizens, who are counted together.</param>
+/// <param name="Body">The code of the body to which the sender belongs; empty where it belongs to none.</param>
+/// <param name="Sender">Its name; empty for a body, and for citizens, who are counted together.</param>
 /// <param name="Function">Its code; empty where nobody has said.</param>
-public sealed record BurdenRow(string Sender, CorrespondentClass Class, string Function, LegalBasis Basis, int Letters, int Minutes);
+public sealed record BurdenRow(string Body, string Sender, CorrespondentClass Class, string Function, LegalBasis Basis, int Letters, int Minutes);
 
 public sealed record RepeatedLetter(
     Id<IncomingLetter> Id, string Number, DateOnly On, string Sender, string Subject, Id<IncomingLetter> FirstId, string FirstNumber, DateOnly FirstOn);

@@ -1,4 +1,3 @@
-using Birdik.Letters.Journals;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;

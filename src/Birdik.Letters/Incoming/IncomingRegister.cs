@@ -1,3 +1,4 @@
+using Birdik.Letters.Batches;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Registers;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
         Column("receivedOn", x => x.ReceivedOn).Hidden();
         Column("kind", x => x.Kind).Labels("Letters.Kind").Hidden();
         Column("channel", x => x.Channel).Labels("Letters.Channel").Hidden();
+        Column("label", x => x.Label).FilterExactly(x => x.Label).Unsorted().Hidden();
         Column("dueOn", x => x.DueOn);
         Column("state", x => x.State).Labels("Letters.State").Shows((row, words) => LetterStatus.Cell(row, words));
         SortFirst("registeredAt", descending: true);
@@ -31,16 +33,28 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
             return x => (x.State == LetterState.Registered || x.State == LetterState.InWork) && x.DueOn < today;
         });
         Chip("unresolved", x => x.State == LetterState.Registered);
+        Chip("mine", source =>
+        {
+            var (db, me) = (source.Db, source.User.Id);
+            return x => db.Set<ResolutionExecutor>().Any(one => one.LetterId == x.Id && one.UserId == me && one.DoneAt == null);
+        });
         Chip("appeals", x => x.Kind != LetterKind.Letter);
         Opens(row => LettersLinks.Letter(row.Id));
         StartsNew(LettersLinks.Register, LettersPermissions.Register);
+        BulkOpens("assign", LettersPermissions.Resolve, ids => LettersLinks.BatchOf(BatchKind.Assign, ids));
+        BulkOpens("deadline", LettersPermissions.Resolve, ids => LettersLinks.BatchOf(BatchKind.Deadline, ids));
+        BulkOpens("label", LettersPermissions.Register, ids => LettersLinks.BatchOf(BatchKind.Label, ids));
+        BulkOpens("print", LettersPermissions.Register, ids => LettersLinks.LabelsOf(ids));
+        BulkOpens("close", LettersPermissions.Register, ids => LettersLinks.BatchOf(BatchKind.Close, ids));
     }
 
     public override IQueryable<IncomingRow> Rows(RegisterSource source)
     {
         var may = source.User.May(LettersPermissions.Confidential);
+        var me = source.User.Id;
         return source.Db.Set<IncomingLetter>().AsNoTracking()
-            .Where(x => may || x.Access == LetterAccess.Office)
+            .Where(x => may || x.Access == LetterAccess.Office
+                || source.Db.Set<ResolutionExecutor>().Any(one => one.LetterId == x.Id && one.UserId == me))
             .Select(x => new IncomingRow
             {
                 Id = x.Id,
@@ -56,6 +70,7 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
                 State = x.State,
                 DueOn = x.DueOn,
                 ClosedOn = x.ClosedOn,
+                Label = x.Label,
                 SearchText = may || x.Kind == LetterKind.Letter ? x.SearchText : x.Number,
             });
     }

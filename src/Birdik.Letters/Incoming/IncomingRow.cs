@@ -33,5 +33,7 @@ public sealed record IncomingRow
 
     public DateOnly? ClosedOn { get; init; }
 
+    public string Label { get; init; } = "";
+
     public string SearchText { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.FileTexts;
 using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
@@ -9,18 +10,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Incoming;
 
 /// <summary>An incoming letter as the search knows it.</summary>
-public sealed class IncomingSearch(SearchIndex index, BirdikDbContext db)
+public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
 {
     private const int MaxText = 20_000;
 
     /// <summary>A letter just registered: nothing was read out of its files yet.</summary>
-    public Task PutNewAsync(IncomingLetter letter, CancellationToken ct) => index.PutAsync(EntryOf(letter, []), ct);
+    public Task PutNewAsync(IncomingLetter letter, CorrespondentClass sender, CancellationToken ct) =>
+        index.PutAsync(EntryOf(letter, sender, []), ct);
 
     /// <summary>A letter known already, with the texts of its files.</summary>
-    public async Task PutAsync(IncomingLetter letter, CancellationToken ct) => await index.PutAsync(
-        EntryOf(letter, await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct)), ct);
+    public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
+    {
+        var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
+        var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
+        await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);
+    }
 
-    private static SearchEntry EntryOf(IncomingLetter letter, IReadOnlyList<string> files) => new(
+    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files) => new(
         LettersRefs.To(letter.Id),
         new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
         LettersLinks.Letter(letter.Id),
@@ -32,6 +38,7 @@ public sealed class IncomingSearch(SearchIndex index, BirdikDbContext db)
         Numbers = $"{letter.Number} {letter.SenderNumber}",
         People = letter.SenderName,
         Day = letter.RegisteredOn,
+        SenderClass = sender?.ToString(),
     };
 
     public static string Fold(string number, string? senderNumber, string sender, string subject)

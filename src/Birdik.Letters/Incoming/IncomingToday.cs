@@ -1,4 +1,5 @@
 using Birdik.Letters.TimeLimits;
+using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Incoming;
 
 /// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term.</summary>
-internal sealed class IncomingToday(BirdikDbContext db, TimeProvider clock) : ITodaySource
+internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, TimeProvider clock) : ITodaySource
 {
     private const int MostShown = 30;
     private const int Week = 7;
@@ -24,7 +25,7 @@ internal sealed class IncomingToday(BirdikDbContext db, TimeProvider clock) : IT
                 && db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.DoneAt == null))
             .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
         items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
-        if (user.May(LettersPermissions.Resolve))
+        if (await substitutions.MayResolveAsync(ct))
         {
             var fresh = await db.Set<IncomingLetter>().AsNoTracking().Where(row => row.State == LetterState.Registered)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);

@@ -27,6 +27,11 @@ public sealed class Resolution : TenantEntity<Resolution>
     public DateOnly? ControlOn { get; init; }
 
     public required DateTime GivenAt { get; init; }
+
+    /// <summary>When it was taken back; it stays to be seen.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public void Withdraw(DateTime at) => WithdrawnAt = at;
 }
 
 /// <summary>One who carries a resolution out; the responsible one answers for it, the others help.</summary>

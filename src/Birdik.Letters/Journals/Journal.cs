@@ -35,13 +35,21 @@ public sealed class Journal : TenantEntity<Journal>
     {
         Last++;
         var file = fileIndex ?? FileIndex;
-        return new JournalNumber(
-            Last,
-            file,
-            Template.Replace("{file}", file, StringComparison.Ordinal)
-                .Replace("{number}", Last.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{year}", Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return new JournalNumber(Last, file, Written(file, Last));
     }
+
+    /// <summary>The next number as it would be written.</summary>
+    public string Example => Written(FileIndex, Last + 1);
+
+    /// <summary>A template holds the running number and, of what stands in braces, nothing unknown.</summary>
+    public static bool IsTemplate(string template) => template.Length is > 0 and <= MaxTemplate
+        && template.Contains("{number}", StringComparison.Ordinal)
+        && template.Replace("{file}", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal)
+            .Replace("{year}", "", StringComparison.Ordinal).All(sign => !char.IsControl(sign) && sign is not ('{' or '}'));
+
+    private string Written(string file, int number) => Template.Replace("{file}", file, StringComparison.Ordinal)
+        .Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{year}", Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
 
 /// <summary>What a journal holds.</summary>

@@ -12,6 +12,12 @@ public sealed class JournalBook(BirdikDbContext db, TenantKinds tenants)
     public async Task<Journal> OfAsync(JournalKind kind, int year, ChangeContext change, CancellationToken ct)
     {
         var organKind = await OrganKindAsync(change.Actor.Role, ct);
+        return await OfOrganAsync(organKind, kind, year, ct);
+    }
+
+    /// <summary>The journal of an organ; a new year's one goes on with the file and template of the year before.</summary>
+    public async Task<Journal> OfOrganAsync(OrganKind organKind, JournalKind kind, int year, CancellationToken ct)
+    {
         return await db.Set<Journal>()
             .FirstOrDefaultAsync(
                 row => row.Year == year && row.Kind == kind && db.Set<Organ>().Any(one => one.Id == row.OrganId && one.Kind == organKind), ct)
@@ -31,13 +37,16 @@ public sealed class JournalBook(BirdikDbContext db, TenantKinds tenants)
             db.Add(organ);
         }
 
+        var organId = organ.Id;
+        var before = await db.Set<Journal>().AsNoTracking().Where(row => row.OrganId == organId && row.Kind == kind && row.Year < year)
+            .OrderByDescending(row => row.Year).FirstOrDefaultAsync(ct);
         var journal = new Journal
         {
             OrganId = organ.Id,
             Year = year,
             Kind = kind,
-            FileIndex = StandardFile(organKind, kind),
-            Template = Journal.StandardTemplate,
+            FileIndex = before?.FileIndex ?? StandardFile(organKind, kind),
+            Template = before?.Template ?? Journal.StandardTemplate,
         };
         db.Add(journal);
         return journal;

@@ -22,10 +22,10 @@ public sealed class ProposeLinks(BirdikDbContext db)
 
         var numbers = named.Select(one => one.Number).Distinct().ToList();
         var sent = await db.Set<OutgoingLetter>().AsNoTracking()
-            .Where(row => numbers.Contains(row.Number) && row.RegisteredAt < letter.RegisteredAt)
+            .Where(row => numbers.Contains(row.Number) && row.RegisteredAt <= letter.RegisteredAt)
             .Select(row => new { row.Id, row.Number, row.Subject, row.RegisteredOn, row.AddresseeId }).ToListAsync(ct);
         var came = await db.Set<IncomingLetter>().AsNoTracking()
-            .Where(row => row.Id != letter.Id && row.RegisteredAt < letter.RegisteredAt && row.State != LetterState.Cancelled
+            .Where(row => row.Id != letter.Id && row.RegisteredAt <= letter.RegisteredAt && row.State != LetterState.Cancelled
                 && row.Access == LetterAccess.Office
                 && ((row.SenderNumber != null && numbers.Contains(row.SenderNumber)) || numbers.Contains(row.Number)))
             .Select(row => new { row.Id, row.Number, row.SenderNumber, row.SenderDate, row.Subject, row.RegisteredOn, row.SenderId }).ToListAsync(ct);

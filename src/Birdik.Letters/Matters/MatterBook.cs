@@ -27,7 +27,8 @@ public sealed class MatterBook(BirdikDbContext db)
     /// <summary>Puts a letter into a matter, with the answers to it; a letter is in one matter only.</summary>
     public async Task PutAsync(Matter matter, IncomingLetter letter, CancellationToken ct)
     {
-        var entry = await db.Set<MatterLetter>().SingleOrDefaultAsync(row => row.IncomingId == letter.Id, ct);
+        var entry = db.Set<MatterLetter>().Local.FirstOrDefault(row => row.IncomingId == letter.Id)
+            ?? await db.Set<MatterLetter>().SingleOrDefaultAsync(row => row.IncomingId == letter.Id, ct);
         if (entry is not null && entry.MatterId != matter.Id)
         {
             return;

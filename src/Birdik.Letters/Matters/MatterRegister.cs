@@ -1,6 +1,5 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Platform.Ids;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
 
 namespace Birdik.Letters.Matters;
@@ -31,7 +30,7 @@ internal sealed class MatterRegister : RegisterDefinition<MatterRow>
     {
         var may = source.User.May(LettersPermissions.Confidential);
         return
-            from matter in source.Db.Set<Matter>()
+            from matter in ReadMatters.Visible(source.Db, may)
             join with in source.Db.Set<Correspondent>() on matter.WithId equals (Id<Correspondent>?)with.Id
             where may || with.Class != CorrespondentClass.Citizen
             select new MatterRow

@@ -6,6 +6,7 @@ using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Threads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Matters;
@@ -45,8 +46,8 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
             with is null || (with.Class == CorrespondentClass.Citizen && !may) ? null : with,
             [
                 .. came.Select(row => new MatterEntry(
-                        row.On, true, row.Number, row.Subject, LettersLinks.Letter(row.Id), row.Kind.IsAppeal() && !may ? "" : row.SenderName))
-                    .Concat(sent.Select(row => new MatterEntry(row.On, false, row.Number, row.Subject, LettersLinks.Outgoing(row.Id), "")))
+                        LettersRefs.To(row.Id), row.On, true, row.Number, row.Subject, LettersLinks.Letter(row.Id), row.Kind.IsAppeal() && !may ? "" : row.SenderName))
+                    .Concat(sent.Select(row => new MatterEntry(LettersRefs.To(row.Id), row.On, false, row.Number, row.Subject, LettersLinks.Outgoing(row.Id), "")))
                     .OrderBy(entry => entry.On).ThenByDescending(entry => entry.Came),
             ]);
     }
@@ -57,13 +58,13 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
         var values = await norms.NowAsync(ct);
         var rounds = (int)(values.On(LettersNorms.MatterRounds.Code, today)?.Number ?? int.MaxValue);
         var days = (int)(values.On(LettersNorms.MatterDays.Code, today)?.Number ?? int.MaxValue);
+        var may = user.May(LettersPermissions.Confidential);
         var since = days == int.MaxValue ? DateOnly.MinValue : today.AddDays(-days);
-        var rows = await db.Set<Matter>().AsNoTracking().Where(row => row.End == null)
+        var rows = await Visible(db, may).AsNoTracking().Where(row => row.End == null)
             .Select(row => new { Matter = row, Letters = db.Set<MatterLetter>().Count(entry => entry.MatterId == row.Id) })
             .Where(row => row.Letters > rounds || row.Matter.OpenedOn < since)
             .ToListAsync(ct);
         var senders = await db.Set<Correspondent>().AsNoTracking().ToDictionaryAsync(row => row.Id, ct);
-        var may = user.May(LettersPermissions.Confidential);
         return new EndlessMatters(
             rounds, days,
             [
@@ -75,13 +76,17 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
                     .OrderByDescending(one => one.Letters).ThenByDescending(one => one.Days),
             ]);
     }
+
+    /// <summary>A matter is as open as its letters: one of them at least is for the whole office.</summary>
+    internal static IQueryable<Matter> Visible(BirdikDbContext db, bool may) => db.Set<Matter>().Where(matter => may || db.Set<MatterLetter>()
+        .Any(entry => entry.MatterId == matter.Id && db.Set<IncomingLetter>().Any(letter => letter.Id == entry.IncomingId && letter.Access == LetterAccess.Office)));
 }
 
 /// <param name="With">Null where it is a citizen and the reader is outside the circle.</param>
 public sealed record MatterView(Matter Matter, Correspondent? With, IReadOnlyList<MatterEntry> Letters);
 
 /// <param name="Came">It came; else it was written.</param>
-public sealed record MatterEntry(DateOnly On, bool Came, string Number, string Subject, string Href, string From);
+public sealed record MatterEntry(SourceRef Ref, DateOnly On, bool Came, string Number, string Subject, string Href, string From);
 
 public sealed record EndlessMatters(int Rounds, int Days, IReadOnlyList<EndlessMatter> All);
 

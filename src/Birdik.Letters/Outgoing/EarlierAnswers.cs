@@ -1,3 +1,4 @@
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Methods.Text;
 using Birdik.Platform.Ids;
@@ -16,12 +17,25 @@ public sealed class EarlierAnswers(BirdikDbContext db)
     private const int LookedAt = 400;
     private const int MostShown = 5;
 
-    public async Task<IReadOnlyList<EarlierAnswer>> OfAsync(IncomingLetter letter, CancellationToken ct)
+    public Task<IReadOnlyList<EarlierAnswer>> OfAsync(IncomingLetter letter, CancellationToken ct) =>
+        OfAsync(letter.SenderId, letter.Subject, letter.Id, letter.RegisteredAt, ct);
+
+    /// <summary>While a letter is being registered: by what has been written of sender and subject.</summary>
+    public async Task<IReadOnlyList<EarlierAnswer>> OfAsync(string sender, string subject, DateTime now, CancellationToken ct)
     {
-        var words = WordsOf(letter.Subject);
+        var key = Correspondent.Key(sender.Trim());
+        var known = await db.Set<Correspondent>().Where(row => row.NameKey == key && row.Class != CorrespondentClass.Citizen)
+            .Select(row => row.Id).Take(1).ToListAsync(ct);
+        return known.Count == 0 ? [] : await OfAsync(known[0], subject, Id<IncomingLetter>.New(), now, ct);
+    }
+
+    private async Task<IReadOnlyList<EarlierAnswer>> OfAsync(
+        Id<Correspondent> sender, string subject, Id<IncomingLetter> self, DateTime before, CancellationToken ct)
+    {
+        var words = WordsOf(subject);
         var earlier = await (
             from asked in db.Set<IncomingLetter>()
-            where asked.SenderId == letter.SenderId && asked.Id != letter.Id && asked.RegisteredAt < letter.RegisteredAt
+            where asked.SenderId == sender && asked.Id != self && asked.RegisteredAt <= before
                 && asked.State != LetterState.Cancelled && asked.Access == LetterAccess.Office
             join answer in db.Set<OutgoingLetter>() on (Id<IncomingLetter>?)asked.Id equals answer.InReplyTo
             where answer.State != OutgoingState.Draft

@@ -51,6 +51,7 @@ public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBoo
                     $"Чыгуучу кат № {letter.Number}", $"Исходящее № {letter.Number}", $"Outgoing No. {letter.Number}"),
                 Body = letter.Body.Length > 20_000 ? letter.Body[..20_000] : letter.Body,
                 Numbers = letter.Number,
+                People = letter.AddresseeName,
                 Day = today,
             },
             ct);

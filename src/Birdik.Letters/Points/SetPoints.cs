@@ -31,8 +31,11 @@ public sealed class SetPointsHandler(BirdikDbContext db)
         }
 
         var known = await db.Set<LetterPoint>().Where(row => row.LetterId == letter.Id).ToListAsync(ct);
-        var ids = known.ConvertAll(row => row.Id);
-        var answered = await db.Set<PointAnswer>().Where(row => ids.Contains(row.PointId)).Select(row => row.PointId).Distinct().ToListAsync(ct);
+        var answered = await (
+            from word in db.Set<PointAnswer>()
+            join point in db.Set<LetterPoint>() on word.PointId equals point.Id
+            where point.LetterId == letter.Id
+            select word.PointId).Distinct().ToListAsync(ct);
         if (known.Exists(row => answered.Contains(row.Id) && !wanted.Contains(row.Text)))
         {
             return Problem.Conflict("letters.point-answered", nameof(command.Points));

@@ -23,6 +23,11 @@ public sealed class RemindExecutorsHandler(BirdikDbContext db)
             join letter in db.Set<IncomingLetter>() on executor.LetterId equals letter.Id
             where letter.State == LetterState.InWork && letter.DueOn != null && letter.DueOn <= today.AddDays(1)
             select new { letter.Id, letter.Number, DueOn = letter.DueOn!.Value, executor.UserId, executor.Name }).Distinct().ToListAsync(ct);
+        if (due.Count == 0)
+        {
+            return 0;
+        }
+
         var letters = due.Select(one => one.Id).Distinct().ToList();
         var given = (await db.Set<LetterReminder>().Where(row => letters.Contains(row.LetterId)).ToListAsync(ct))
             .Select(row => (row.LetterId, row.UserId, row.Kind, row.DueOn)).ToHashSet();

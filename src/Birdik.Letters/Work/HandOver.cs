@@ -2,7 +2,6 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
-using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;

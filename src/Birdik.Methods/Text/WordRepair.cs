@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Birdik.Methods.Text;
@@ -5,6 +6,12 @@ namespace Birdik.Methods.Text;
 /// <summary>Walks over the words of a text and mends each by <see cref="LookAlikes"/> and <see cref="LegacyFont"/>.</summary>
 internal static class WordRepair
 {
+    // Letters that nothing is to be mended in when a word has no others: Cyrillic without ъ, or Latin.
+    private static readonly SearchValues<char> PlainCyrillic = SearchValues.Create(
+        "абвгдеёжзийклмнңоөпрстуүфхцчшщыьэюяАБВГДЕЁЖЗИЙКЛМНҢОӨПРСТУҮФХЦЧШЩЫЬЭЮЯ");
+
+    private static readonly SearchValues<char> PlainLatin = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     internal static string Repair(string text)
     {
         StringBuilder? into = null;
@@ -12,7 +19,7 @@ internal static class WordRepair
         while (at < text.Length)
         {
             var end = EndOfRun(text, at);
-            if (end > at && Mend(text[at..end]) is { } mended)
+            if (end > at && !IsPlain(text.AsSpan(at, end - at)) && Mend(text[at..end]) is { } mended)
             {
                 into ??= new StringBuilder(text, 0, at, text.Length);
                 into.Append(mended);
@@ -28,6 +35,8 @@ internal static class WordRepair
 
         return into?.ToString() ?? text;
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(PlainCyrillic) || !word.ContainsAnyExcept(PlainLatin);
 
     /// <summary>The mended word, or null when it is whole.</summary>
     private static string? Mend(string word)

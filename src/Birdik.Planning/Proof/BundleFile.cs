@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Birdik.Methods.Planning.Proof;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Results;
@@ -11,6 +12,8 @@ internal static class BundleFile
 {
     private const int MostText = 2_000;
     private const int MostPath = 64;
+
+    private static readonly JsonSerializerOptions Json = new(CommandOutput.JsonOptions) { WriteIndented = true };
 
     public static Result<ProofBundle> Read(InputFile file) => StrictObject.Read(file, root =>
     {
@@ -30,6 +33,18 @@ internal static class BundleFile
                 item.Whole("place", ProofBundle.MostLinks),
                 item.Texts("path", MostPath, MostText))));
     });
+
+    public static string Write(ProofBundle bundle) => JsonSerializer.Serialize(
+        new
+        {
+            format = ProofBundle.Format,
+            bundle.Programme,
+            bundle.Measure,
+            bundle.Root,
+            bundle.Links,
+            evidence = bundle.Evidence.Select(one => new { one.Link.Step, one.Link.Title, one.Link.Day, one.Link.Sha256, one.Place, one.Path }),
+        },
+        Json);
 
     private static string Hash(StrictObject item, string key)
     {

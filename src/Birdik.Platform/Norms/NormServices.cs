@@ -23,6 +23,7 @@ public static class NormServices
         services.AddNorms(PlatformNorms.All);
         services.AddSingleton<NormRegister>();
         services.AddTransient<SetNormHandler>();
+        services.AddScoped<NormSearch>();
         services.AddTransient<ShippedNorms>();
         services.AddTransient<IReferenceData, ShippedNorms>();
     }

@@ -19,7 +19,7 @@ public sealed record SetNorm(
     public const string Kind = "platform.norm";
 }
 
-public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinition> definitions)
+public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinition> definitions, NormSearch search)
 {
     public async Task<Result<Done>> HandleAsync(SetNorm command, ChangeContext change, CancellationToken ct)
     {
@@ -45,6 +45,7 @@ public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinitio
         var old = periods.FindLast(norm => norm.InForceOn(command.From));
         var to = command.To ?? next?.From.AddDays(-1);
         Place(command, value!, to, periods, change);
+        await search.PutAsync(command.Code, periods, ct);
         change.Record(
             old is null ? "platform.norm-set" : "platform.norm-changed",
             new SourceRef(SetNorm.Kind, command.Code),
@@ -67,7 +68,7 @@ public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinitio
             before.To = command.From.AddDays(-1);
         }
 
-        db.Add(new Norm
+        var added = new Norm
         {
             Code = command.Code,
             Value = value,
@@ -78,6 +79,8 @@ public sealed class SetNormHandler(BirdikDbContext db, IEnumerable<NormDefinitio
             Verified = command.Verified,
             SetBy = change.Actor.Name,
             SetAt = change.At,
-        });
+        };
+        periods.Add(added);
+        db.Add(added);
     }
 }

@@ -7,6 +7,7 @@ using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Norms;
 
@@ -37,13 +38,14 @@ public sealed class ShippedNorms(
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
         var shipped = modules.Assemblies.SelectMany(ReadOf).ToList();
-        _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
-            Tenant.Installation, Actor.System, (db, change, token) => EnterAsync(shipped, db, change, token), ct)).Value;
+        _ = (await pipeline.RunAsync<IServiceProvider, Done>(
+            Tenant.Installation, Actor.System, (services, change, token) => EnterAsync(shipped, services, change, token), ct)).Value;
     }
 
     private static async Task<Result<Done>> EnterAsync(
-        List<SetNorm> shipped, BirdikDbContext db, ChangeContext change, CancellationToken ct)
+        List<SetNorm> shipped, IServiceProvider services, ChangeContext change, CancellationToken ct)
     {
+        var (db, search) = (services.GetRequiredService<BirdikDbContext>(), services.GetRequiredService<NormSearch>());
         var known = (await db.Set<Norm>().ToListAsync(ct)).ToLookup(norm => norm.Code);
         foreach (var code in shipped.GroupBy(norm => norm.Code))
         {
@@ -58,6 +60,7 @@ public sealed class ShippedNorms(
             {
                 change.Record(
                     "platform.norm-shipped", new SourceRef(SetNorm.Kind, code.Key), ("norm", code.Key), ("value", added[^1].Value));
+                await search.PutAsync(code.Key, periods, ct);
             }
         }
 

@@ -11,4 +11,10 @@ public sealed record RegisterAction(
 {
     /// <summary>More rows than this are not changed at one stroke.</summary>
     public const int MaxRows = 5_000;
+
+    /// <summary>More rows than this do not go into the address of a page.</summary>
+    public const int MaxOpened = 100;
+
+    /// <summary>Set where the action needs more words than a press: the page on which they are said of these rows.</summary>
+    public Func<IReadOnlyList<string>, string>? Opens { get; init; }
 }

@@ -138,4 +138,8 @@ public abstract class RegisterDefinition<TRow>(string key, string path, string t
     protected void Bulk(
         string key, string permission, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<Result<int>>> run) =>
         _actions.Add(new RegisterAction(key, permission, run));
+
+    /// <summary>Adds something that is done to several rows on a page of its own; at most <see cref="RegisterAction.MaxOpened"/> rows.</summary>
+    protected void BulkOpens(string key, string permission, Func<IReadOnlyList<string>, string> page) =>
+        _actions.Add(new RegisterAction(key, permission, (_, _, _) => Task.FromResult<Result<int>>(0)) { Opens = page });
 }

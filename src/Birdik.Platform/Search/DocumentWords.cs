@@ -19,15 +19,38 @@ internal sealed class DocumentWords
     /// <summary>Stands between sections; no phrase reaches over it.</summary>
     public const string Break = "_";
 
-    /// <summary>Beginnings of two to four letters are marked.</summary>
-    public const int LongestBeginning = 4;
-
-    private readonly List<string> _words = [];
-    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly List<string> _words = new(128);
+    private readonly HashSet<string> _marks = new(256, StringComparer.Ordinal);
+    private HashSet<string>? _different;
 
     public IReadOnlyList<string> Words => _words;
 
     public IReadOnlyCollection<string> Marks => _marks;
+
+    private HashSet<string> Different => _different ??= new HashSet<string>(_words, StringComparer.Ordinal);
+
+    public bool Has(string text) => _marks.Contains(text) || Different.Contains(text);
+
+    public bool HasBegun(string text) => Different.Concat(_marks).Any(word => word.StartsWith(text, StringComparison.Ordinal));
+
+    public bool HasPhrase(IReadOnlyList<string> phrase)
+    {
+        for (var at = 0; at <= _words.Count - phrase.Count; at++)
+        {
+            var same = 0;
+            while (same < phrase.Count && _words[at + same] == phrase[same])
+            {
+                same++;
+            }
+
+            if (same == phrase.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static DocumentWords Of(ISearchDocument document)
     {
@@ -62,10 +85,7 @@ internal sealed class DocumentWords
         Add([people], isTitle: true);
         foreach (var name in WordWalk.Words(people, 0, people.Length))
         {
-            foreach (var key in NameKeys.Of(people[name]))
-            {
-                _marks.Add("m_" + key);
-            }
+            Mark(WordForms.Of(people.AsSpan(name)).NameMarks);
         }
     }
 
@@ -83,7 +103,7 @@ internal sealed class DocumentWords
             _marks.Add(CodeMark('c', sender));
         }
 
-        if (document.Sphere is { } sphere)
+        foreach (var sphere in document.Sphere?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             _marks.Add(CodeMark('h', sphere));
         }
@@ -111,9 +131,10 @@ internal sealed class DocumentWords
     private void AddToken(string text, TextToken token, bool isTitle)
     {
         var first = _words.Count;
-        foreach (var word in WordWalk.Words(text, token.Start, token.End))
+        var at = token.Start;
+        while (WordWalk.Next(text, ref at, token.End, out var from))
         {
-            AddWord(WordForms.Of(text.AsSpan(word)), isTitle);
+            AddWord(WordForms.Of(text.AsSpan(from, at - from)), isTitle);
         }
 
         if (token.Kind == TokenKind.DocumentNumber)
@@ -134,33 +155,18 @@ internal sealed class DocumentWords
     private void AddWord(WordForms forms, bool isTitle)
     {
         _words.Add(forms.Folded);
-        AddForms(forms, "");
+        Mark(forms.Marks);
         if (isTitle)
         {
-            _marks.Add("tf_" + forms.Folded);
-            AddForms(forms, "t");
-            AddBeginnings(forms.Folded);
+            Mark(forms.TitleMarks);
         }
     }
 
-    private void AddForms(WordForms forms, string prefix)
+    private void Mark(string[] marks)
     {
-        if (forms.Exact is { } exact)
+        foreach (var mark in marks)
         {
-            _marks.Add(prefix + exact);
-        }
-
-        foreach (var mark in forms.Marks)
-        {
-            _marks.Add(prefix + mark);
-        }
-    }
-
-    private void AddBeginnings(string folded)
-    {
-        for (var length = 2; length <= LongestBeginning && length <= folded.Length; length++)
-        {
-            _marks.Add("tp_" + folded[..length]);
+            _marks.Add(mark);
         }
     }
 

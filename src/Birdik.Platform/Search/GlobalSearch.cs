@@ -66,7 +66,8 @@ public sealed class GlobalSearch
             var query = SearchQuery.Read(text);
             if (SearchPlan.LastBegun(query, SearchFilter.None, inTexts: false) is not { } begun)
             {
-                return query.IsEmpty ? [] : (await FindAsync(query, SearchFilter.None, null, MaxSuggested, ct)).Hits;
+                // One letter is no beginning yet.
+                return query.IsEmpty || query.Wanted is [WordTerm] ? [] : (await FindAsync(query, SearchFilter.None, null, MaxSuggested, ct)).Hits;
             }
 
             var steps = new[] { new SearchStep(SearchPlan.Begun, begun) };
@@ -99,20 +100,12 @@ public sealed class GlobalSearch
         var found = new List<SearchPlace>();
         foreach (var reach in Reaches(filter))
         {
-            if (await AnyAsync(steps, reach, ct))
-            {
-                found.AddRange(await _store.FindAsync(_db, reach, [.. From(steps, reach, after)], limit, ct));
-            }
+            found.AddRange(await _store.FindAsync(_db, reach, steps, after, limit, ct));
         }
 
         found.Sort();
         return found.Count > limit ? found[..limit] : found;
     }
-
-    /// <summary>Whether there is anything at all: the last tier with all the better ones.</summary>
-    private async Task<bool> AnyAsync(IReadOnlyList<SearchStep> steps, SearchReach reach, CancellationToken ct) =>
-        steps is not [.., { Whole: { } whole } last]
-        || (await _store.FindAsync(_db, reach, [new SearchStep(last.Tier, whole)], 1, ct)).Count > 0;
 
     private IEnumerable<SearchReach> Reaches(SearchFilter filter)
     {
@@ -122,22 +115,6 @@ public sealed class GlobalSearch
         }
 
         yield return new SearchReach(SearchKey.National, _permissions, filter.From, filter.To);
-    }
-
-    /// <summary>The steps that are still before those who have seen everything up to a place.</summary>
-    private static IEnumerable<SearchStep> From(IReadOnlyList<SearchStep> steps, SearchReach reach, SearchPlace? after)
-    {
-        foreach (var step in steps)
-        {
-            if (after is not { } place || step.Tier > place.Tier || (step.Tier == place.Tier && reach.IsNational && !place.IsNational))
-            {
-                yield return step;
-            }
-            else if (step.Tier == place.Tier && reach.IsNational == place.IsNational)
-            {
-                yield return step with { Below = place.Key };
-            }
-        }
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<SearchPlace> places, SearchQuery query, CancellationToken ct)

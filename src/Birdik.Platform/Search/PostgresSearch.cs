@@ -33,7 +33,25 @@ internal sealed class PostgresSearch : SearchStore
             $"CREATE INDEX IF NOT EXISTS ix_platform_search_national_words ON platform_search_national USING gin (words)", ct);
     }
 
-    public override async Task<List<SearchPlace>> FindAsync(
+    protected override async Task<List<(long Key, long Length)>> NewestAsync(
+        BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
+    {
+        await using var command = await WindowedAsync(db, reach, "d.key, octet_length(d.body)", match, limit, ct);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var newest = new List<(long, long)>();
+        while (await reader.ReadAsync(ct))
+        {
+            newest.Add((reader.GetInt64(0), reader.GetInt32(1)));
+        }
+
+        return newest;
+    }
+
+    protected override Task<List<SearchPlace>> BestAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, List<long> newest, int limit, CancellationToken ct) =>
+        TiersAsync(db, reach, steps, limit, ct);
+
+    protected override async Task<List<SearchPlace>> TiersAsync(
         BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct)
     {
         var windows = await WindowsAsync(db, reach, ct);
@@ -67,18 +85,8 @@ internal sealed class PostgresSearch : SearchStore
     public override async Task<List<SearchFacts>> FactsAsync(
         BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
     {
-        var windows = await WindowsAsync(db, reach, ct);
-        await using var command = Command(
-            db,
-            $"""
-            {Settings}
-            SELECT one.*
-            FROM unnest(@matches) AS step(words)
-            CROSS JOIN LATERAL (
-                {Matching("d.kind, EXTRACT(YEAR FROM d.day)::int, d.sender_class, d.sphere", reach, "")}) one
-            LIMIT @limit
-            """,
-            [("matches", windows.Select(window => MatchText.ForTsQuery(Within(window, match))).ToArray()), .. Limits(reach, limit)]);
+        await using var command = await WindowedAsync(
+            db, reach, "d.kind, EXTRACT(YEAR FROM d.day)::int, d.sender_class, d.sphere", match, limit, ct);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await FactsAsync(reader, ct);
     }
@@ -96,6 +104,9 @@ internal sealed class PostgresSearch : SearchStore
     // The words stand in the row of their document.
     public override Task TidyAsync(BirdikDbContext db, CancellationToken ct) => Task.CompletedTask;
 
+    // Many write at once: each begins at a place of its own, so that none waits for another.
+    protected override string NextKey(int tenant) => "@key";
+
     protected override object WordsValue(int tenant, ISearchDocument document) =>
         Vector(DocumentWords.Of(document), tenant, document.Key);
 
@@ -106,6 +117,24 @@ internal sealed class PostgresSearch : SearchStore
     }
 
     protected override Task ForgetAsync(BirdikDbContext db, int tenant, long key, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>The newest rows that match, window by window until there are enough.</summary>
+    private async Task<System.Data.Common.DbCommand> WindowedAsync(
+        BirdikDbContext db, SearchReach reach, string columns, SearchMatch match, int limit, CancellationToken ct)
+    {
+        var windows = await WindowsAsync(db, reach, ct);
+        return Command(
+            db,
+            $"""
+            {Settings}
+            SELECT one.*
+            FROM unnest(@matches) AS step(words)
+            CROSS JOIN LATERAL (
+                {Matching(columns, reach, "")}) one
+            LIMIT @limit
+            """,
+            [("matches", windows.Select(window => MatchText.ForTsQuery(Within(window, match))).ToArray()), .. Limits(reach, limit)]);
+    }
 
     // Ordered by key + 0: an index of keys must not tempt the planner to read the tenant's documents one by one.
     private static string Matching(string columns, SearchReach reach, string below) =>

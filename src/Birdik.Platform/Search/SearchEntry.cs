@@ -39,6 +39,6 @@ public sealed record SearchEntry(SourceRef Source, LocalizedText Title, string H
     /// <summary>The class of a letter's sender, a code; shown by the text <c>Search.SenderClass.{code}</c>.</summary>
     public string? SenderClass { get; init; }
 
-    /// <summary>The sphere of regulation, a code; shown by the text <c>Search.Sphere.{code}</c>.</summary>
+    /// <summary>The spheres of regulation, codes with a space between; each is shown by the text <c>Search.Sphere.{code}</c>.</summary>
     public string? Sphere { get; init; }
 }

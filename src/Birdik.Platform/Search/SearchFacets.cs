@@ -26,7 +26,7 @@ public sealed record SearchFacets(
             [.. Count(counted.Where(one => IsKind(one, filter) && IsSender(one, filter) && IsSphere(one, filter)), one => one.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .OrderByDescending(year => year.Value, StringComparer.Ordinal).Take(MostValues)],
             Largest(counted.Where(one => IsKind(one, filter) && IsYear(one, filter) && IsSphere(one, filter)), one => one.SenderClass),
-            Largest(counted.Where(one => IsKind(one, filter) && IsYear(one, filter) && IsSender(one, filter)), one => one.Sphere));
+            Largest(counted.Where(one => IsKind(one, filter) && IsYear(one, filter) && IsSender(one, filter)).SelectMany(one => one.Spheres), sphere => sphere));
     }
 
     private static bool IsKind(SearchFacts one, SearchFilter filter) => filter.Kind is null || one.Kind == filter.Kind;
@@ -36,12 +36,12 @@ public sealed record SearchFacets(
     private static bool IsSender(SearchFacts one, SearchFilter filter) =>
         filter.SenderClass is null || one.SenderClass == filter.SenderClass;
 
-    private static bool IsSphere(SearchFacts one, SearchFilter filter) => filter.Sphere is null || one.Sphere == filter.Sphere;
+    private static bool IsSphere(SearchFacts one, SearchFilter filter) => filter.Sphere is null || one.Spheres.Contains(filter.Sphere);
 
-    private static IReadOnlyList<SearchFacet> Largest(IEnumerable<SearchFacts> facts, Func<SearchFacts, string?> value) =>
+    private static IReadOnlyList<SearchFacet> Largest<T>(IEnumerable<T> facts, Func<T, string?> value) =>
         [.. Count(facts, value).OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal).Take(MostValues)];
 
-    private static IEnumerable<SearchFacet> Count(IEnumerable<SearchFacts> facts, Func<SearchFacts, string?> value) => facts
+    private static IEnumerable<SearchFacet> Count<T>(IEnumerable<T> facts, Func<T, string?> value) => facts
         .Select(value).OfType<string>().GroupBy(one => one).Select(group => new SearchFacet(group.Key, group.Count()));
 }
 

@@ -20,6 +20,7 @@ internal static class SearchKey
     /// <summary>Keys of about a month share a block.</summary>
     public const int BlockBits = PlaceBits + 5;
 
+    private const long PlaceMask = (1L << PlaceBits) - 1;
     private const int PlaceBits = 20;
     private const int DayBits = 17;
     private static readonly int FirstDay = new DateOnly(1850, 1, 1).DayNumber;
@@ -30,6 +31,9 @@ internal static class SearchKey
     /// <summary>Whether an entry may keep the key it has: its weight and day are the same.</summary>
     public static bool Fits(long key, SearchEntry entry) => key >> PlaceBits == Day(entry);
 
+    /// <summary>The first and the last key of the weight and day of a key.</summary>
+    public static (long First, long Last) DayOf(long key) => (key & ~PlaceMask, key | PlaceMask);
+
     private static long Day(SearchEntry entry)
     {
         var day = entry.Day is { } known ? Math.Clamp(known.DayNumber - FirstDay, 1, (1 << DayBits) - 1) : 0;
@@ -37,5 +41,5 @@ internal static class SearchKey
     }
 
     private static long Place(SourceRef source) =>
-        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(source.ToString()))) & ((1 << PlaceBits) - 1);
+        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(source.ToString()))) & PlaceMask;
 }

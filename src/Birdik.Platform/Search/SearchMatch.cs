@@ -10,6 +10,18 @@ internal abstract record SearchMatch
     /// <summary>The same without the documents that match any of the others.</summary>
     public SearchMatch Except(IReadOnlyList<SearchMatch> others) => others.Count == 0 ? this : new But(this, OneOf(others));
 
+    /// <summary>Whether a document has it, told by its words alone.</summary>
+    public bool Holds(DocumentWords words) => this switch
+    {
+        Token token => words.Has(token.Text),
+        Beginning beginning => words.HasBegun(beginning.Text),
+        Phrase phrase => words.HasPhrase(phrase.Words),
+        All all => all.Parts.All(part => part.Holds(words)),
+        Any any => any.Choices.Any(choice => choice.Holds(words)),
+        But but => but.Match.Holds(words) && !but.Not.Holds(words),
+        _ => throw new InvalidOperationException($"{GetType()} is no match."),
+    };
+
     private static SearchMatch Join(IReadOnlyList<SearchMatch> parts, Func<IReadOnlyList<SearchMatch>, SearchMatch> join) =>
         parts.Count == 1 ? parts[0] : join(parts);
 

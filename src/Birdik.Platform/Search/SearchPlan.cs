@@ -9,7 +9,7 @@ internal static class SearchPlan
     /// <summary>The tier of documents in which the last word only begins so; asked when nothing else is found.</summary>
     public const int Begun = 7;
 
-    private const int LongEnoughForBodies = DocumentWords.LongestBeginning;
+    private const int LongEnoughForBodies = WordForms.LongestBeginning;
 
     private static readonly (int Tier, Exactness Exactness, bool InTitle)[] Tiers =
     [
@@ -50,7 +50,7 @@ internal static class SearchPlan
             return null;
         }
 
-        var length = Math.Min(last.Folded.Length, DocumentWords.LongestBeginning);
+        var length = Math.Min(last.Folded.Length, WordForms.LongestBeginning);
         var choices = new List<SearchMatch> { new SearchMatch.Token("tp_" + last.Folded[..length]) };
         if (last.Folded.Length > length)
         {
@@ -80,6 +80,27 @@ internal static class SearchPlan
 /// <param name="Below">Only keys below this one.</param>
 internal sealed record SearchStep(int Tier, SearchMatch Match, long Below = long.MaxValue)
 {
-    /// <summary>The match together with what better tiers hold; cheaper to ask where those have been seen to the end.</summary>
-    public SearchMatch? Whole { get; init; }
+    private const int LastTitleTier = 3;
+
+    /// <summary>The match together with what better tiers hold; that of the last tier is everything that is found.</summary>
+    public SearchMatch Whole { get; init; } = Match;
+
+    /// <summary>All words stand in the title.</summary>
+    public bool IsInTitle => Tier <= LastTitleTier;
+
+    /// <summary>The steps that are still before those who have seen everything up to a place.</summary>
+    public static IEnumerable<SearchStep> From(IReadOnlyList<SearchStep> steps, SearchReach reach, SearchPlace? after)
+    {
+        foreach (var step in steps)
+        {
+            if (after is not { } place || step.Tier > place.Tier || (step.Tier == place.Tier && reach.IsNational && !place.IsNational))
+            {
+                yield return step;
+            }
+            else if (step.Tier == place.Tier && reach.IsNational == place.IsNational)
+            {
+                yield return step with { Below = place.Key };
+            }
+        }
+    }
 }

@@ -9,4 +9,7 @@ internal sealed record SearchReach(int Tenant, string[] Permissions, DateOnly? F
 }
 
 /// <summary>What facets are counted by.</summary>
-internal sealed record SearchFacts(string Kind, int? Year, string? SenderClass, string? Sphere);
+internal sealed record SearchFacts(string Kind, int? Year, string? SenderClass, string? Sphere)
+{
+    public string[] Spheres { get; } = Sphere?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+}

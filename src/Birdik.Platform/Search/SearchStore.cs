@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Threads;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +18,11 @@ internal abstract class SearchStore
     private const int MostTries = 100_000;
 
     private const string Columns =
-        "version, kind, object_id, key, title_ky, title_ru, title_en, note_ky, note_ru, note_en, day, href, permission, sender_class, "
+        "version, kind, object_id, title_ky, title_ru, title_en, note_ky, note_ru, note_en, day, href, permission, sender_class, "
         + "sphere, numbers, people, body, edition";
 
     private const string Values =
-        "0, @kind, @object, @key, @title_ky, @title_ru, @title_en, @note_ky, @note_ru, @note_en, @day, @href, @permission, "
+        "0, @kind, @object, @title_ky, @title_ru, @title_en, @note_ky, @note_ru, @note_en, @day, @href, @permission, "
         + "@sender_class, @sphere, @numbers, @people, @body, @edition";
 
     private const string Changes =
@@ -32,9 +33,29 @@ internal abstract class SearchStore
     /// <summary>Makes what the model cannot say (virtual table, vector column); does nothing where it is there already.</summary>
     public abstract Task EnsureAsync(BirdikDbContext db, CancellationToken ct);
 
-    /// <summary>The best documents of each step in turn, until there are enough.</summary>
-    public abstract Task<List<SearchPlace>> FindAsync(
-        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct);
+    /// <summary>
+    /// The best documents of all steps behind a place. Where few match at all, they are read and each is told its tier; else the tiers are
+    /// asked for in turn until there are enough.
+    /// </summary>
+    public async Task<List<SearchPlace>> FindAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, SearchPlace? after, int limit, CancellationToken ct)
+    {
+        if (steps is [var only])
+        {
+            return await TiersAsync(db, reach, [.. SearchStep.From([only], reach, after)], limit, ct);
+        }
+
+        var newest = await NewestAsync(db, reach, steps[^1].Whole, ct);
+        if (newest.AreAllAndFew)
+        {
+            var places = await PlacesAsync(db, reach, steps, newest.Keys, ct);
+            return [.. places.Where(place => after is not { } seen || place.CompareTo(seen) > 0).Order().Take(limit)];
+        }
+
+        return after is null
+            ? await BestAsync(db, reach, steps, newest.Keys, limit, ct)
+            : await TiersAsync(db, reach, [.. SearchStep.From(steps, reach, after)], limit, ct);
+    }
 
     /// <summary>Kind, day, sender's class and sphere of the first documents that match.</summary>
     public abstract Task<List<SearchFacts>> FactsAsync(
@@ -47,7 +68,7 @@ internal abstract class SearchStore
         for (var tries = 0; tries < MostTries; tries++, key++)
         {
             var row = new SearchRow(entry, key);
-            if (await InsertAsync(db, tenant, row, ct))
+            if (await InsertAsync(db, tenant, row, isFirst: tries == 0, ct))
             {
                 return;
             }
@@ -106,6 +127,61 @@ internal abstract class SearchStore
         return keys;
     }
 
+    /// <summary>Few documents are read to be put in order; twice a page at least, so that what is behind the best of them is known too.</summary>
+    protected const int Few = 3 * (GlobalSearch.PageSize + 1);
+
+    /// <summary>More than this of text is not read for the sake of order.</summary>
+    private const long MostRead = 300_000;
+
+    /// <summary>The newest of what matches: key and length of the text, at most so many.</summary>
+    protected abstract Task<List<(long Key, long Length)>> NewestAsync(
+        BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct);
+
+    /// <summary>The best documents of each step in turn, by what no better step holds, until there are enough.</summary>
+    protected abstract Task<List<SearchPlace>> TiersAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct);
+
+    /// <summary>The best documents of all steps, when more than a few match.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="reach">Whose documents.</param>
+    /// <param name="steps">All steps.</param>
+    /// <param name="newest">The newest of what the last step holds with all better ones.</param>
+    /// <param name="limit">So many are enough.</param>
+    /// <param name="ct">Cancels.</param>
+    protected abstract Task<List<SearchPlace>> BestAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, List<long> newest, int limit, CancellationToken ct);
+
+    protected async Task<Newest> NewestAsync(BirdikDbContext db, SearchReach reach, SearchMatch match, CancellationToken ct)
+    {
+        var rows = await NewestAsync(db, reach, match, Few + 1, ct);
+        return new Newest([.. rows.Select(row => row.Key)], rows.Count <= Few && rows.Sum(row => row.Length) <= MostRead);
+    }
+
+    /// <summary>Reads documents and tells which is the best step that holds each.</summary>
+    protected static async Task<List<SearchPlace>> PlacesAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, List<long> keys, CancellationToken ct)
+    {
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var documents = reach.IsNational
+            ? (await db.Set<NationalSearchDocument>().AsNoTracking().Where(one => keys.Contains(one.Key)).ToListAsync(ct)).OfType<ISearchDocument>()
+            : await db.Set<SearchDocument>().AsNoTracking().Where(one => keys.Contains(one.Key)).ToListAsync(ct);
+        return [.. documents.Select(document => new SearchPlace(Tier(steps, document), reach.IsNational, document.Key))];
+    }
+
+    // A document whose words await renewal may hold by its kept words what it does not hold by the new ones.
+    private static int Tier(IReadOnlyList<SearchStep> steps, ISearchDocument document)
+    {
+        var words = DocumentWords.Of(document);
+        return (steps.FirstOrDefault(step => step.Whole.Holds(words)) ?? steps[^1]).Tier;
+    }
+
+    /// <param name="AreAllAndFew">There are no others, and they are few enough to be read.</param>
+    protected readonly record struct Newest(List<long> Keys, bool AreAllAndFew);
+
     /// <summary>Ends a query whose rows are to be held until the transaction ends.</summary>
     protected abstract string Hold { get; }
 
@@ -114,6 +190,9 @@ internal abstract class SearchStore
 
     /// <summary>The words of a row as a parameter of its statement.</summary>
     protected abstract object WordsValue(int tenant, ISearchDocument document);
+
+    /// <summary>The key that is tried first for a new row, from the parameters of its statement: key, first and last of its day.</summary>
+    protected abstract string NextKey(int tenant);
 
     /// <summary>Puts the words of a row where they stand apart.</summary>
     protected abstract Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct);
@@ -125,6 +204,10 @@ internal abstract class SearchStore
 
     /// <summary>A piece of SQL that only a tenant's table has.</summary>
     protected static string Owned(int tenant, string sql) => tenant == SearchKey.National ? "" : sql;
+
+    /// <summary>A statement that may be run many times in a transaction; not to be disposed of.</summary>
+    protected virtual DbCommand Kept(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Command(db, sql, values);
 
     [SuppressMessage("Security", "CA2100", Justification = "The texts are written here; all values are parameters.")]
     protected static DbCommand Command(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -158,20 +241,21 @@ internal abstract class SearchStore
         return facts;
     }
 
-    private async Task<bool> InsertAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    private async Task<bool> InsertAsync(BirdikDbContext db, int tenant, SearchRow row, bool isFirst, CancellationToken ct)
     {
         var words = WordsColumn;
-        await using var command = Command(
+        var command = Kept(
             db,
-            $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}id, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
-            + $"VALUES ({Owned(tenant, "@tenant, ")}@id, {Values}{(words is { } value ? ", " + value.Value : "")}) ON CONFLICT DO NOTHING",
-            [.. Parameters(tenant, row), ("id", Guid.CreateVersion7())]);
-        if (await command.ExecuteNonQueryAsync(ct) == 0)
+            $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}id, key, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
+            + $"VALUES ({Owned(tenant, "@tenant, ")}@id, {(isFirst ? NextKey(tenant) : "@key")}, {Values}{(words is { } value ? ", " + value.Value : "")}) "
+            + "ON CONFLICT DO NOTHING RETURNING key",
+            [.. Parameters(tenant, row), ("id", Guid.CreateVersion7()), .. Day(row.Key)]);
+        if (await command.ExecuteScalarAsync(ct) is not long key)
         {
             return false;
         }
 
-        await IndexAsync(db, tenant, row, ct);
+        await IndexAsync(db, tenant, row with { Key = key }, ct);
         return true;
     }
 
@@ -188,16 +272,19 @@ internal abstract class SearchStore
         await IndexAsync(db, tenant, row, ct);
     }
 
-    private static async Task<long> FreeKeyAsync(BirdikDbContext db, int tenant, long first, CancellationToken ct)
+    private async Task<long> FreeKeyAsync(BirdikDbContext db, int tenant, long first, CancellationToken ct)
     {
         for (var key = first; key < first + MostTries; key++)
         {
             await using var command = Command(
-                db, $"SELECT 1 FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key = @key",
-                ("tenant", tenant), ("key", key));
-            if (await command.ExecuteScalarAsync(ct) is null)
+                db,
+                $"SELECT k.key, EXISTS (SELECT 1 FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key = k.key) "
+                + $"FROM (SELECT {(key == first ? NextKey(tenant) : "@key")} AS key) k",
+                [("tenant", tenant), ("key", key), .. Day(key)]);
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            if (await reader.ReadAsync(ct) && !Convert.ToBoolean(reader.GetValue(1), CultureInfo.InvariantCulture))
             {
-                return key;
+                return reader.GetInt64(0);
             }
         }
 
@@ -211,6 +298,12 @@ internal abstract class SearchStore
             $"SELECT key FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}kind = @kind AND object_id = @object",
             ("tenant", tenant), ("kind", source.Kind), ("object", source.Id));
         return (long?)await command.ExecuteScalarAsync(ct);
+    }
+
+    private static (string, object?)[] Day(long key)
+    {
+        var (first, last) = SearchKey.DayOf(key);
+        return [("first", first), ("last", last)];
     }
 
     private (string, object?)[] Parameters(int tenant, SearchRow row) =>

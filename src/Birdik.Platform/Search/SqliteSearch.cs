@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Birdik.Platform.Search;
 
@@ -12,6 +14,8 @@ namespace Birdik.Platform.Search;
 internal sealed class SqliteSearch : SearchStore
 {
     private const long KeyMask = (1L << SearchKey.Bits) - 1;
+
+    private readonly KeptCommands _kept = new();
 
     protected override (string Column, string Value)? WordsColumn => null;
 
@@ -25,28 +29,65 @@ internal sealed class SqliteSearch : SearchStore
         """,
         ct);
 
-    public override async Task<List<SearchPlace>> FindAsync(
+    protected override async Task<List<(long Key, long Length)>> NewestAsync(
+        BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct)
+    {
+        await using var command = Matching(db, "d.key, octet_length(d.body)", reach, match, long.MaxValue, limit);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var newest = new List<(long, long)>();
+        while (await reader.ReadAsync(ct))
+        {
+            newest.Add((reader.GetInt64(0), reader.GetInt64(1)));
+        }
+
+        return newest;
+    }
+
+    protected override async Task<List<SearchPlace>> TiersAsync(
         BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, int limit, CancellationToken ct)
     {
         var found = new List<SearchPlace>();
-        var seen = new HashSet<long>();
-        var fromStart = steps is [{ Tier: 1 }, ..] && steps.All(step => step.Below == long.MaxValue);
         foreach (var step in steps.TakeWhile(_ => found.Count < limit))
         {
-            // From the first tier on, all that better tiers hold has been seen: it is left out here, not by the index.
-            var match = fromStart ? step.Whole ?? step.Match : step.Match;
-            await using var command = Matching(db, "d.key", reach, match, step.Below, limit);
+            await using var command = Matching(db, "d.key", reach, step.Match, step.Below, limit - found.Count);
             await using var reader = await command.ExecuteReaderAsync(ct);
-            while (found.Count < limit && await reader.ReadAsync(ct))
+            while (await reader.ReadAsync(ct))
             {
-                if (seen.Add(reader.GetInt64(0)))
-                {
-                    found.Add(new SearchPlace(step.Tier, reach.IsNational, reader.GetInt64(0)));
-                }
+                found.Add(new SearchPlace(step.Tier, reach.IsNational, reader.GetInt64(0)));
             }
         }
 
         return found;
+    }
+
+    protected override async Task<List<SearchPlace>> BestAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, List<long> newest, int limit, CancellationToken ct)
+    {
+        var found = new Found(limit);
+        await AddAsync(db, reach, [.. steps.Where(step => step.IsInTitle)], found, ct);
+        await AddAsync(db, reach, [.. steps.Where(step => !step.IsInTitle).SkipLast(1)], found, ct);
+        found.Add(newest.Select(key => new SearchPlace(steps[^1].Tier, reach.IsNational, key)));
+        return found.Places;
+    }
+
+    /// <summary>Adds what steps hold of which each holds all of those before: where the last one holds few, these are read.</summary>
+    private async Task AddAsync(
+        BirdikDbContext db, SearchReach reach, IReadOnlyList<SearchStep> steps, Found found, CancellationToken ct)
+    {
+        if (steps is not [.., var last] || found.IsFull)
+        {
+            return;
+        }
+
+        var newest = await NewestAsync(db, reach, last.Whole, ct);
+        if (newest.AreAllAndFew)
+        {
+            found.Add((await PlacesAsync(db, reach, steps, newest.Keys, ct)).Order());
+            return;
+        }
+
+        await AddAsync(db, reach, [.. steps.SkipLast(1)], found, ct);
+        found.Add(newest.Keys.Select(key => new SearchPlace(last.Tier, reach.IsNational, key)));
     }
 
     public override async Task<List<SearchFacts>> FactsAsync(
@@ -81,11 +122,18 @@ internal sealed class SqliteSearch : SearchStore
         await orphans.ExecuteNonQueryAsync(ct);
     }
 
+    protected override DbCommand Kept(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        _kept.Of(db.Database.CurrentTransaction!.GetDbTransaction(), sql, values, () => Command(db, sql));
+
+    // Rows that come in rising order are gathered in memory by FTS5; a lower one writes out all before it.
+    protected override string NextKey(int tenant) =>
+        $"coalesce((SELECT max(key) + 1 FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key BETWEEN @first AND @last), @first)";
+
     protected override object WordsValue(int tenant, ISearchDocument document) => DBNull.Value;
 
     protected override async Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
-        await using var command = Command(
+        var command = Kept(
             db, "INSERT INTO platform_search_words (rowid, words) VALUES (@row, @words)",
             ("row", Row(tenant, document.Key)), ("words", Text(DocumentWords.Of(document))));
         await command.ExecuteNonQueryAsync(ct);
@@ -97,7 +145,7 @@ internal sealed class SqliteSearch : SearchStore
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private static System.Data.Common.DbCommand Matching(
+    private static DbCommand Matching(
         BirdikDbContext db, string columns, SearchReach reach, SearchMatch match, long below, int limit) => Command(
         db,
         $"""
@@ -112,7 +160,20 @@ internal sealed class SqliteSearch : SearchStore
         ("first", Row(reach.Tenant, 0)), ("last", Row(reach.Tenant, Math.Min(below - 1, KeyMask))),
         ("permissions", JsonSerializer.Serialize(reach.Permissions)), ("from", reach.From), ("to", reach.To), ("limit", limit));
 
-    private static long Row(int tenant, long key) => ((long)tenant << SearchKey.Bits) | key;
+    /// <summary>The best documents so far, each once, at the best place at which it was met.</summary>
+    private sealed class Found(int limit)
+    {
+        private readonly HashSet<long> _seen = [];
+
+        public List<SearchPlace> Places { get; } = [];
+
+        public bool IsFull => Places.Count >= limit;
+
+        public void Add(IEnumerable<SearchPlace> places) =>
+            Places.AddRange(places.Where(place => _seen.Add(place.Key)).Take(limit - Places.Count).ToList());
+    }
+
+    internal static long Row(int tenant, long key) => ((long)tenant << SearchKey.Bits) | key;
 
     internal static string Text(DocumentWords words) =>
         new StringBuilder(8 * (words.Words.Count + words.Marks.Count))

@@ -13,6 +13,9 @@ internal sealed class WordForms
 {
     public const int MaxLength = 60;
 
+    /// <summary>Beginnings of two to four letters are marked.</summary>
+    public const int LongestBeginning = 4;
+
     private const int Remembered = 50_000;
 
     // In words this short о and ө, у and ү, н and ң tell words apart (кол, көл); in longer ones only what has them is told.
@@ -20,12 +23,17 @@ internal sealed class WordForms
 
     private static readonly SearchValues<char> Folding = SearchValues.Create("оунеөүңё");
 
-    private static readonly ConcurrentDictionary<string, WordForms> Known = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    // The words met lately, and those met before; the latter are dropped when the former are many.
+    private static ConcurrentDictionary<string, WordForms> _known = new(StringComparer.Ordinal);
+    private static ConcurrentDictionary<string, WordForms> _former = new(StringComparer.Ordinal);
+    private static int _met;
+
+    private string[]? _titleMarks;
+    private string[]? _nameMarks;
 
     private WordForms(string exact)
     {
+        Written = exact;
         Folded = TextFolding.Fold(exact);
         Exact = Folded.Length <= Short
             ? exact.AsSpan().ContainsAny(Folding) ? "e_" + exact : null
@@ -33,19 +41,23 @@ internal sealed class WordForms
         Span<char> room = stackalloc char[SearchStems.Most * (MaxLength + 1)];
         Span<int> lengths = stackalloc int[SearchStems.Most];
         var isNative = SearchStems.Write(Folded, room, lengths);
-        var stems = new List<(char, string)>(SearchStems.Most);
+        var stems = new List<(char Language, string Stem)>(SearchStems.Most);
         for (int i = 0, at = 0; i < lengths.Length; at += lengths[i++])
         {
             if (lengths[i] > 0)
             {
-                stems.Add((i == 0 ? 'k' : 'r', room.Slice(at, lengths[i]).ToString()));
+                var stem = room.Slice(at, lengths[i]);
+                stems.Add((i == 0 ? 'k' : 'r', stem.SequenceEqual(Folded) ? Folded : stem.ToString()));
             }
         }
 
         Asked = stems;
         Stems = isNative ? stems[..1] : stems;
-        Marks = [.. Stems.Where(stem => stem.Item2 != Folded).Select(stem => $"{stem.Item1}_{stem.Item2}")];
+        Marks = MarksOf(Stems, Exact, Folded);
     }
+
+    /// <summary>The word in small letters, as it was written.</summary>
+    public string Written { get; }
 
     public string Folded { get; }
 
@@ -58,30 +70,72 @@ internal sealed class WordForms
     /// <summary>The stems for which a query asks.</summary>
     public IReadOnlyList<(char Language, string Stem)> Asked { get; }
 
-    /// <summary>The marks of the stems that are not the word itself.</summary>
-    public IReadOnlyList<string> Marks { get; }
+    /// <summary>The marks of a document that has the word: its own letters and the stems that are not the word itself.</summary>
+    public string[] Marks { get; }
+
+    /// <summary>The marks of a document that has the word in its title, with the beginnings.</summary>
+    public string[] TitleMarks => _titleMarks ??= MarksOfTitle();
+
+    /// <summary>The marks of the word as a name.</summary>
+    public string[] NameMarks => _nameMarks ??= [.. NameKeys.Of(Written).Select(key => "m_" + key)];
 
     /// <param name="word">Letters and digits only, in NFC.</param>
     public static WordForms Of(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[MaxLength];
         var exact = lower[..word[..Math.Min(word.Length, MaxLength)].ToLowerInvariant(lower)];
-        if (Lookup.TryGetValue(exact, out var forms))
+        var known = _known;
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(exact, out var forms))
         {
             return forms;
         }
 
-        if (Known.Count >= Remembered)
+        if (!_former.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(exact, out forms))
         {
-            Known.Clear();
+            forms = new WordForms(exact.ToString());
         }
 
-        forms = new WordForms(exact.ToString());
-        Known.TryAdd(exact.ToString(), forms);
+        known.TryAdd(forms.Written, forms);
+        if (Interlocked.Increment(ref _met) % Remembered == 0)
+        {
+            (_former, _known) = (known, new(StringComparer.Ordinal));
+        }
+
         return forms;
     }
 
     /// <summary>Whether the folded word is its own stem in a language, so that it stands in the index without a mark.</summary>
     public static bool IsOwnStem(string folded, char language) =>
         folded.Length <= MaxLength && Of(folded).Stems.Contains((language, folded));
+
+    private static string[] MarksOf(IReadOnlyList<(char Language, string Stem)> stems, string? exact, string folded)
+    {
+        var marks = new List<string>(stems.Count + 1);
+        if (exact is not null)
+        {
+            marks.Add(exact);
+        }
+
+        foreach (var (language, stem) in stems)
+        {
+            if (!ReferenceEquals(stem, folded))
+            {
+                marks.Add(string.Concat(language == 'k' ? "k_" : "r_", stem));
+            }
+        }
+
+        return [.. marks];
+    }
+
+    private string[] MarksOfTitle()
+    {
+        var marks = new List<string>(Marks.Length + LongestBeginning) { "tf_" + Folded };
+        marks.AddRange(Marks.Select(mark => "t" + mark));
+        for (var length = 2; length <= LongestBeginning && length <= Folded.Length; length++)
+        {
+            marks.Add(string.Concat("tp_", Folded.AsSpan(0, length)));
+        }
+
+        return [.. marks];
+    }
 }

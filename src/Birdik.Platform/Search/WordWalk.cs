@@ -10,19 +10,27 @@ internal static class WordWalk
     /// <summary>The runs of letters and digits in a piece of text, as folded text has them.</summary>
     public static IEnumerable<Range> Words(string text, int start, int end)
     {
-        var from = -1;
-        for (var at = start; at <= end; at++)
+        while (Next(text, ref start, end, out var from))
         {
-            if (at < end && char.IsLetterOrDigit(text[at]))
-            {
-                from = from < 0 ? at : from;
-            }
-            else if (from >= 0)
-            {
-                yield return from..at;
-                from = -1;
-            }
+            yield return from..start;
         }
+    }
+
+    /// <summary>Moves on to the end of the next run of letters and digits; false when there is none.</summary>
+    public static bool Next(ReadOnlySpan<char> text, ref int at, int end, out int from)
+    {
+        while (at < end && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        from = at;
+        while (at < end && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at > from;
     }
 
     /// <summary>The groups of a document number: 01, 12, 45 of № 01-12/45.</summary>

@@ -15,6 +15,7 @@ public sealed class FunctionSearch(SearchIndex index, Texts texts)
             Numbers = function.Code,
             Body = string.Join(' ', function.Matter, function.Condition.Ky, function.Condition.Ru),
             Weight = Weight,
+            Sphere = function.Sphere.ToString(),
         },
         ct);
 

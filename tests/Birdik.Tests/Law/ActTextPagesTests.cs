@@ -1,10 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Birdik.Law.Acts;
+using Birdik.Law.Citations;
+using Birdik.Law.Duties;
 using Birdik.Law.Provisions;
 using Birdik.Platform.Permissions;
+using Birdik.Platform.Tenancy;
 using Birdik.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Tests.Law;
 
@@ -173,6 +178,92 @@ public sealed class ActTextPagesTests(BirdikHost host)
         Assert.Single((await answer.ReadPageAsync(Ct)).QuerySelectorAll(".ds-error-summary"));
     }
 
+    public static TheoryData<string> Formats => ["txt", "docx", "pdf", "html", "xml"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Import_LookAtAnyFormat_TellsWhatIsFoundAndKeepsNothing(string format)
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+
+        // Act
+        using var answer = await ImportAsync(client, act, $"закон.{format}", LawInFormats.Of(format), ("look", "true"));
+
+        // Assert
+        var page = await answer.ReadPageAsync(Ct);
+        Assert.Empty(page.QuerySelectorAll(".ds-error-summary"));
+        Assert.Contains(page.QuerySelectorAll("main li"), line => line.TextContent.StartsWith("Бөлүмдөр: ", StringComparison.Ordinal));
+        Assert.NotEmpty(page.QuerySelectorAll("details li"));
+        Assert.Equal(0, await VersionsAsync(act));
+    }
+
+    [Fact]
+    public async Task Import_Look_TellsReferencesCandidatesAndOddLines()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+
+        // Act
+        using var answer = await ImportAsync(
+            client, act, "x.txt", Encoding.UTF8.GetBytes($"{TestData.LawText}\n\nСтатья 2. Назад\nТекст по статье 88 настоящего Закона."), ("look", "true"));
+
+        // Assert
+        var lines = (await answer.ReadPageAsync(Ct)).QuerySelectorAll("main li").Select(line => line.TextContent).ToList();
+        Assert.Contains("Шилтемелер: 2, алардын ичинен табылбаганы: 1.", lines);
+        Assert.Contains("Милдет жүктөгөн, уруксат берген же тыюу салган сүйлөмдөр: 4.", lines);
+        Assert.Contains(lines, line => line.StartsWith("27-сап: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bomb.xml", "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>\n<akomaNtoso>&b;</akomaNtoso>")]
+    [InlineData("outside.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<akomaNtoso>&x;</akomaNtoso>")]
+    [InlineData("mixed.txt", "MIXED")]
+    [InlineData("broken.docx", "PK\u0003\u0004 broken")]
+    [InlineData("broken.pdf", "%PDF-1.5 broken")]
+    [InlineData("empty.txt", "\n \n")]
+    public async Task Import_BadFile_IsRefusedAndTheRegisterIsUnharmed(string name, string content)
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        await host.Data.AddVersionAsync(act);
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+        byte[] bytes = content == "MIXED"
+            ? [.. "Статья 1. Один\n"u8, 0xd2, 0xe5, 0xea, 0xf1, 0xf2, (byte)'\n', .. "Статья 2. Два\n"u8]
+            : Encoding.UTF8.GetBytes(content);
+
+        // Act
+        using var page = await ImportAsync(client, act, name, bytes);
+        using var api = await client.PostAsync($"/api/v1/law/acts/{act.Key}/texts?from=2002-01-01&name={name}", Binary(bytes), Ct);
+
+        // Assert
+        Assert.Single((await page.ReadPageAsync(Ct)).QuerySelectorAll(".ds-error-summary"));
+        Assert.Contains(api.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity });
+        Assert.Equal(1, await VersionsAsync(act));
+    }
+
+    [Fact]
+    public async Task Api_Import_ReadsTheTextWithItsReferencesAndCandidates()
+    {
+        // Arrange
+        var act = await host.Data.CreateActAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+        using var specialist = await SpecialistAsync();
+        var address = $"/api/v1/law/acts/{act.Key}/texts?from=2001-01-01&name=law.txt";
+
+        // Act
+        using var answer = await client.PostAsync(address, Binary(Encoding.UTF8.GetBytes(TestData.LawText)), Ct);
+        using var refused = await specialist.PostAsync(address, Binary(Encoding.UTF8.GetBytes(TestData.LawText)), Ct);
+
+        // Assert
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Forbidden), (answer.StatusCode, refused.StatusCode));
+        var (duties, citations) = await host.ReadAsync(Tenant.Installation, async db => (
+            await db.Set<Duty>().CountAsync(one => one.ActId == act.Id, Ct), await db.Set<ActCitation>().CountAsync(one => one.ActId == act.Id, Ct)));
+        Assert.Equal((4, 1), (duties, citations));
+    }
+
     [Fact]
     public async Task Import_BySpecialist_IsForbidden()
     {
@@ -187,7 +278,16 @@ public sealed class ActTextPagesTests(BirdikHost host)
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private static async Task<HttpResponseMessage> ImportAsync(HttpClient client, Act act, string name, string text)
+    private Task<int> VersionsAsync(Act act) => host.ReadAsync(
+        Tenant.Installation, db => db.Set<ActVersion>().CountAsync(version => version.ActId == act.Id && version.ReplacedAt == null, Ct));
+
+    private static ByteArrayContent Binary(byte[] bytes) => new(bytes) { Headers = { ContentType = new("application/octet-stream") } };
+
+    private static Task<HttpResponseMessage> ImportAsync(HttpClient client, Act act, string name, string text) =>
+        ImportAsync(client, act, name, Encoding.UTF8.GetBytes(text));
+
+    private static async Task<HttpResponseMessage> ImportAsync(
+        HttpClient client, Act act, string name, byte[] bytes, params (string Name, string Value)[] more)
     {
         var address = TextLinks.Import(act.Key);
         var page = await client.GetPageAsync(address, Ct);
@@ -195,8 +295,13 @@ public sealed class ActTextPagesTests(BirdikHost host)
         {
             { new StringContent(page.QuerySelector("form.b-form input[name='__RequestVerificationToken']")!.GetAttribute("value")!), "__RequestVerificationToken" },
             { new StringContent("2001-01-01"), "Input.From" },
-            { new StringContent(text), "Upload", name },
+            { new ByteArrayContent(bytes), "Upload", name },
         };
+        foreach (var (field, value) in more)
+        {
+            content.Add(new StringContent(value), field);
+        }
+
         return await client.PostAsync(address, content, Ct);
     }
 

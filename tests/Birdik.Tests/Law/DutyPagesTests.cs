@@ -46,7 +46,7 @@ public sealed class DutyPagesTests(BirdikHost host)
 
         // Assert
         Assert.Equal(DutyState.Refused, (await ReadAsync(duty)).State);
-        Assert.NotNull(next.QuerySelector(".b-empty"));
+        Assert.NotEqual(duty.Sentence, next.QuerySelector("blockquote")!.TextContent);
     }
 
     [Theory]

@@ -2,10 +2,14 @@ using System.Net;
 using Birdik.Law.Acts;
 using Birdik.Law.Guillotine;
 using Birdik.Law.Provisions;
+using Birdik.Law.Reading;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -120,6 +124,59 @@ public sealed class GuillotineTests(BirdikHost host)
         Assert.Equal($"{GuillotineLinks.Draft}#art_{number}", answer.Headers.Location!.ToString());
         var article = page.GetElementById($"art_{number}")!;
         Assert.Contains(article.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith($"/law/acts/{act.Key}/text/art_3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Draft_Exports_HoldArticlesOriginsAndCoverage()
+    {
+        // Arrange
+        var act = await ActAsync();
+        var origin = await host.Data.ProvisionAsync(act, "art_3");
+        var number = await FreeNumberAsync();
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+        using var written = await client.PostFormAsync(
+            GuillotineLinks.NewArticle,
+            new Dictionary<string, string>
+            {
+                ["Input.Number"] = $"{number}",
+                ["Input.Chapter.Ky"] = "Отчеттуулук",
+                ["Input.Heading.Ky"] = "Жылдык отчет",
+                ["Input.TextKy"] = "1. Айыл өкмөтү жыл сайын отчет берет.\n2. Отчет ачык болот.",
+                ["Input.Origins"] = origin.ToString(),
+            },
+            Ct,
+            "form.b-form");
+
+        // Act
+        var docx = await client.GetByteArrayAsync(GuillotineLinks.DraftDocx, Ct);
+        var akn = await client.GetByteArrayAsync(GuillotineLinks.DraftAkn, Ct);
+
+        // Assert
+        using var document = WordprocessingDocument.Open(new MemoryStream(docx), false);
+        Assert.Empty(new OpenXmlValidator().Validate(document, Ct).Select(error => $"{error.Path?.XPath} {error.Description}"));
+        var body = document.MainDocumentPart!.Document!.Body!;
+        Assert.Contains("1. Айыл өкмөтү жыл сайын отчет берет.", body.InnerText, StringComparison.Ordinal);
+        var origins = body.Elements<Table>().First().Elements<TableRow>().Select(row => row.InnerText);
+        Assert.Contains(origins, row => row.StartsWith($"{number}Жылдык отчет{act.Title.Ky}, 3-берене", StringComparison.Ordinal));
+        // Reading checks it against the official schema.
+        var text = LawFiles.Read("code.xml", akn).Value.Text;
+        Assert.Contains(text.Walk(), one => one.Address == $"art_{number}__para_2" && one.Text == "Отчет ачык болот.");
+    }
+
+    [Fact]
+    public async Task Draft_Page_ShowsTheCoverageOfEachClassifiedAct()
+    {
+        // Arrange
+        var act = await ActAsync();
+        await host.Data.WriteAsync(Tenant.Installation, "test.class", db => db.Set<Act>().Single(one => one.Id == act.Id).Class = ActClass.Aligned);
+        using var client = await host.ClientAsAsync(await host.Data.CreateAnalystAsync());
+
+        // Act
+        var page = await client.GetPageAsync(GuillotineLinks.Draft, Ct);
+
+        // Assert
+        var row = page.QuerySelectorAll("tr").Single(one => one.QuerySelector($"a[href='{GuillotineLinks.Act(act.Key)}']") is not null);
+        Assert.Equal(["4", "0", "0"], row.QuerySelectorAll("td.b-num").Select(cell => cell.TextContent));
     }
 
     [Fact]

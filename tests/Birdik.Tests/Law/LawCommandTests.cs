@@ -63,6 +63,40 @@ public sealed class LawCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_TwoHundredMegabytes_IsRefused()
+    {
+        // Arrange
+        var file = Path.Combine(_folder, "large.txt");
+        await using (var large = File.Create(file))
+        {
+            large.SetLength(200L * 1024 * 1024);
+        }
+
+        // Act
+        var answer = await BirdikProcess.RunAsync(["law", "import", file, "--dry-run", "--json"], input: null);
+
+        // Assert
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal("platform.file-too-large", Problems(answer.Output)[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Import_ArticlesBackwards_IsToldByLineAndTheRestIsKept()
+    {
+        // Arrange
+        await using var store = await TestStore.MakeAsync();
+        var file = Write("law.txt", Text.Replace("2-1-берене.", "1-берене.", StringComparison.Ordinal));
+
+        // Act
+        var answer = await BirdikProcess.RunAsync(store, "law", "import", file, "--json");
+        var exported = await BirdikProcess.RunAsync(store, "law", "export", "/akn/kg/act/2002-03-15/37");
+
+        // Assert
+        Assert.Equal((0, 0), (answer.ExitCode, exported.ExitCode));
+        Assert.Contains(Problems(answer.Output), problem => problem.GetProperty("line").GetInt32() == 9);
+    }
+
+    [Fact]
     public async Task Import_ThenExportByUri_KeepsTheText()
     {
         // Arrange
@@ -99,6 +133,8 @@ public sealed class LawCommandTests : IDisposable
         Assert.Equal(("must", "Айыл өкмөтү", "жыл сайын"), (
             duty.GetProperty("modality").GetString(), duty.GetProperty("bearer").GetString(), duty.GetProperty("term").GetString()));
     }
+
+    private static JsonElement[] Problems(string output) => [.. JsonDocument.Parse(output).RootElement.GetProperty("problems").EnumerateArray()];
 
     private string Write(string name, string text)
     {

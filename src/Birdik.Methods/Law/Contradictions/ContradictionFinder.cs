@@ -40,7 +40,7 @@ public static class ContradictionFinder
             .Where(reference => reference.IsRepealed)
             .Select(reference => new Contradiction(ContradictionKind.RepealedReference, reference.Provision, reference.Target, null, PrecedenceRule.None, 1, true)));
         found.AddRange(input.Provisions
-            .Where(provision => provision is { Ky: { Length: > 0 } ky, Ru: { Length: > 0 } ru } && LanguageDifference.IsIn(ky, ru))
+            .Where(provision => provision is { Ky: { } ky, Ru: { } ru } && LanguageDifference.IsIn(ky, ru))
             .Select(provision => new Contradiction(ContradictionKind.Languages, provision.Id, provision.Id, provision.Id, PrecedenceRule.Language, 0.8, true)));
         return [.. found
             .DistinctBy(one => (one.Kind, one.First, one.Second))

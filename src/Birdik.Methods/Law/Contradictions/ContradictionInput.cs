@@ -17,7 +17,7 @@ public sealed record ContradictionInput(
 public sealed record ContradictionAct(
     string Id, int Rank, DateOnly? Date, bool IsCode = false, bool IsLocalSelfGovernment = false, bool? IsSpecial = null);
 
-/// <summary>A provision in force; both texts where there are both.</summary>
+/// <summary>A provision in force; both texts where there are both, null for a language that is not compared, empty where only that language lacks the provision.</summary>
 public sealed record ContradictionProvision(string Id, string Act, string? Ky, string? Ru);
 
 /// <summary>A confirmed duty; the parts are as the text has them, in one language.</summary>

@@ -46,9 +46,14 @@ internal static class DutyPair
             return LowerObliges(one, other, first, second) ? ContradictionKind.BeyondHigher : null;
         }
 
-        if (one.Term.Value > 0 && other.Term.Value > 0 && one.Term != other.Term)
+        if (one.Term.Value > 0 && other.Term.Value > 0 && (one.Term.Value, one.Term.Unit) != (other.Term.Value, other.Term.Unit))
         {
             return one.Term.IsInterval || other.Term.IsInterval ? ContradictionKind.DifferentPeriodicity : ContradictionKind.DifferentTerm;
+        }
+
+        if (one.Term.Day > 0 && other.Term.Day > 0 && one.Term.Day != other.Term.Day)
+        {
+            return ContradictionKind.DifferentTerm;
         }
 
         if (Amount(one.Duty.Object) is { } amount && Amount(other.Duty.Object) is { } otherAmount && amount != otherAmount)

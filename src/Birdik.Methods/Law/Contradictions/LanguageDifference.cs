@@ -5,8 +5,15 @@ namespace Birdik.Methods.Law.Contradictions;
 /// <summary>Compares the numbers in the Kyrgyz and the Russian text of one provision: amounts, terms, articles, dates.</summary>
 internal static class LanguageDifference
 {
+    /// <param name="ky">Empty where only the Russian text has the provision.</param>
+    /// <param name="ru">Empty where only the Kyrgyz text has it.</param>
     internal static bool IsIn(string ky, string ru)
     {
+        if (ky.Length == 0 || ru.Length == 0)
+        {
+            return ky.Length != ru.Length;
+        }
+
         var one = Numbers(ky);
         var other = Numbers(ru);
         return one.Count > 0 && other.Count > 0 && !one.SequenceEqual(other);

@@ -62,7 +62,7 @@ function option(figure) {
     animation: false,
     aria: { enabled: true, label: { description: figure.querySelector("figcaption")?.textContent.trim() ?? "" } },
     textStyle: text,
-    grid: { left: 8, right: narrow ? 24 : 48, top: series.length > 1 ? 40 : lying ? 8 : 32, bottom: 8, outerBoundsMode: "same" },
+    grid: { left: 8, right: narrow ? 24 : kind === "line" && series.length > 1 ? Math.min(200, 16 + 8 * Math.max(...series.map((one) => one.name.length))) : 48, top: series.length > 1 ? 40 : lying ? 8 : 32, bottom: 8, outerBoundsMode: "same" },
     legend: { show: series.length > 1, left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: text },
     tooltip: {
       trigger: "axis",
@@ -73,17 +73,17 @@ function option(figure) {
     },
     xAxis: lying ? valueAxis : nameAxis,
     yAxis: lying ? nameAxis : valueAxis,
-    series: series.map((one, index) => seriesOf(one, index, kind, series.length, text)),
+    series: series.map((one, index) => seriesOf(one, index, kind, series.length, text, narrow)),
   };
 }
 
-function seriesOf(one, index, kind, count, text) {
+function seriesOf(one, index, kind, count, text, narrow) {
   const tone = one.tone ?? tones[index % tones.length];
   const itemStyle = { color: token(tone), ...(patterns[tone] ? { decal: patterns[tone] } : {}) };
   if (kind === "line") {
     return {
       ...one, type: "line", itemStyle, lineStyle: { width: 2, color: token(tone) }, symbol: "circle", symbolSize: 6,
-      connectNulls: false, endLabel: { show: count > 1, formatter: one.name, ...text },
+      connectNulls: false, endLabel: { show: count > 1 && !narrow, formatter: one.name, ...text },
     };
   }
   return {
@@ -97,9 +97,12 @@ function draw(figure) {
   picture.className = "b-chart-picture";
   figure.classList.add("b-chart--drawn");
   figure.querySelector("figcaption").after(picture);
-  const rows = figure.querySelectorAll("tbody tr").length;
+  const names = read(figure).names;
   if (figure.dataset.chart !== "line") {
-    picture.style.height = `${Math.max(160, rows * (figure.clientWidth < 500 ? 52 : 36) + 72)}px`;
+    // A long name takes several lines; the bars make room for it.
+    const width = Math.min(220, figure.clientWidth * 0.36);
+    const lines = Math.max(1, ...names.map((name) => Math.ceil((name.length * 9) / width)));
+    picture.style.height = `${Math.max(160, names.length * Math.max(figure.clientWidth < 500 ? 52 : 36, lines * 16 + 8) + 72)}px`;
   }
   const chart = echarts.init(picture, null, { renderer: "svg" });
   chart.setOption(option(figure));

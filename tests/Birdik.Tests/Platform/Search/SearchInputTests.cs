@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Birdik.Platform.Search;
 using Birdik.Testing;
 using CsCheck;
@@ -18,7 +17,7 @@ public sealed class SearchInputTests(BirdikHost host)
 
     [Theory]
     [MemberData(nameof(Strange))]
-    public async Task Find_StrangeInput_AnswersAndIsNotSlow(string typed)
+    public async Task Find_StrangeInput_AnswersAndLooksForLittle(string typed)
     {
         // Arrange
         var tenant = await host.Data.CreateTenantAsync();
@@ -26,13 +25,14 @@ public sealed class SearchInputTests(BirdikHost host)
         _ = await host.FindAsync(tenant.Id, "жер");
 
         // Act
-        var clock = Stopwatch.StartNew();
+        var query = SearchQuery.Read(typed);
         _ = await host.FindAsync(tenant.Id, typed);
         _ = await host.SearchAsync(tenant.Id, (search, ct) => search.SuggestAsync(typed, ct));
-        _ = await host.SearchAsync(tenant.Id, (search, ct) => search.FacetsAsync(SearchQuery.Read(typed), SearchFilter.None, ct));
+        _ = await host.SearchAsync(tenant.Id, (search, ct) => search.FacetsAsync(query, SearchFilter.None, ct));
 
         // Assert
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(3), $"{clock.Elapsed}");
+        Assert.True(query.Wanted.Concat(query.Without).Sum(term => term.Words.Count()) <= SearchQuery.MaxWords);
+        Assert.Equal(["1"], await host.FindAsync(tenant.Id, "жер"));
     }
 
     [Fact]

@@ -94,6 +94,74 @@ public sealed class SearchRankTests(BirdikHost host)
         Assert.Equal(whole, found);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(66)]
+    [InlineData(220)]
+    public async Task Find_FewOrMany_OrderIsTheSame(int documents)
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        (string Title, string Body)[] kinds =
+            [("Көл суу", ""), ("Кол суу", ""), ("Көлдүн суусу", ""), ("Кат", "көл суу"), ("Кат", "кол суу"), ("Кат", "көлдө сууда"), ("Көл", "суусуз"), ("Кат", "көл")];
+        await host.PutAsync(
+            tenant.Id,
+            [.. Enumerable.Range(0, documents).Select(i => SearchDesk.Entry($"{i:000}", kinds[i % 8].Title, kinds[i % 8].Body) with { Day = new DateOnly(2026, 1, 1).AddDays(i / 3) })]);
+
+        // Act
+        var found = new List<SearchHit>();
+        for (string? after = ""; after is not null;)
+        {
+            var from = after;
+            var page = await host.SearchAsync(tenant.Id, (search, ct) => search.FindAsync("көл суу", from, 20, ct));
+            found.AddRange(page.Hits);
+            after = page.Next;
+        }
+
+        // Assert
+        var wanted = Enumerable.Range(0, documents).Where(i => i % 8 < 6).ToList();
+        Assert.Equal(wanted.Select(i => $"{i:000}").Order(), found.Select(hit => hit.ObjectId).Order());
+        var ranks = found.Select(hit => int.Parse(hit.ObjectId, System.Globalization.CultureInfo.InvariantCulture) % 8).ToList();
+        Assert.Equal(ranks.Order(), ranks);
+        Assert.All(found.Zip(found.Skip(1)).Where(pair => Kind(pair.First) == Kind(pair.Second)), pair => Assert.True(pair.First.Day >= pair.Second.Day));
+
+        static int Kind(SearchHit hit) => int.Parse(hit.ObjectId, System.Globalization.CultureInfo.InvariantCulture) % 8;
+    }
+
+    [Fact]
+    public async Task Find_LongTexts_OrderIsTheSame()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        var much = string.Join(' ', Enumerable.Repeat("башка сөз", 18_000));
+        await host.PutAsync(
+            tenant.Id,
+            SearchDesk.Entry("stem", "Кат", much + " көлдө"), SearchDesk.Entry("letters", "Кат", "көл " + much), SearchDesk.Entry("title", "Көлдүн", much));
+
+        // Act
+        var found = await host.FindAsync(tenant.Id, "көл");
+
+        // Assert
+        Assert.Equal(["title", "letters", "stem"], found);
+    }
+
+    [Fact]
+    public async Task Facets_SeveralSpheres_CountInEach()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        await host.PutAsync(
+            tenant.Id,
+            SearchDesk.Entry("1", "Салык") with { Sphere = "S03 S07" }, SearchDesk.Entry("2", "Салык") with { Sphere = "S07" });
+
+        // Act
+        var facets = await host.SearchAsync(tenant.Id, (search, ct) => search.FacetsAsync(SearchQuery.Read("салык"), SearchFilter.None, ct));
+
+        // Assert
+        Assert.Equal([new SearchFacet("S07", 2), new SearchFacet("S03", 1)], facets.Spheres);
+        Assert.Equal(["1"], await host.FindAsync(tenant.Id, "салык", new SearchFilter { Sphere = "S03" }));
+    }
+
     [Fact]
     public async Task Put_DayChanged_MovesInTheOrder()
     {

@@ -92,16 +92,19 @@ public sealed class RegisterModel(
 
         var asked = RegisterQuery.Read(Register, query ?? "");
         var chosen = scope == "all" ? await Register.IdsAsync(source, asked, RegisterAction.MaxRows, ct) : ids.Distinct().ToList();
-        var problem = chosen.Count switch
-        {
-            0 => Problem.Invalid("platform.register-none-selected"),
-            > RegisterAction.MaxRows => Problem.Invalid("platform.register-too-many", null, ("limit", RegisterAction.MaxRows)),
-            _ => null,
-        };
+        var limit = action.Opens is null ? RegisterAction.MaxRows : RegisterAction.MaxOpened;
+        var problem = chosen.Count == 0 ? Problem.Invalid("platform.register-none-selected")
+            : chosen.Count > limit ? Problem.Invalid("platform.register-too-many", null, ("limit", limit))
+            : null;
         if (problem is not null)
         {
             await ReadAsync([problem], ct);
             return Page();
+        }
+
+        if (action.Opens is { } opens)
+        {
+            return LocalRedirect(opens(chosen));
         }
 
         if (scope == "all" && !confirmed)

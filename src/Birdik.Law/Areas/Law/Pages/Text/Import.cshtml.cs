@@ -16,7 +16,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Birdik.Law.Areas.Law.Pages.Text;
 
 /// <summary>Takes in a text of an act; looks at what is found first, where asked.</summary>
-public sealed class ImportModel(FindAct find, NationalWriter writer, Words words, TimeProvider clock) : PageModel
+public sealed class ImportModel(FindAct find, PreviewText preview, NationalWriter writer, Words words, TimeProvider clock) : PageModel
 {
     private const int MostOddities = 100;
 
@@ -28,7 +28,7 @@ public sealed class ImportModel(FindAct find, NationalWriter writer, Words words
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public LegalText? Read { get; private set; }
+    public TextPreview? Read { get; private set; }
 
     public IReadOnlyList<Problem> Oddities { get; private set; } = [];
 
@@ -73,14 +73,18 @@ public sealed class ImportModel(FindAct find, NationalWriter writer, Words words
             return Page();
         }
 
-        Read = text;
+        if (look)
+        {
+            Read = await preview.OfAsync(Act, text, LanguageOf(text), Input.From, ct);
+        }
+
         Oddities = [.. text.Problems.Take(MostOddities).Select(odd => Problem.Invalid(odd.Code, null, ("subject", odd.Subject)) with { Line = odd.Line })];
         return look ? Page() : await AddAsync(text, ct);
     }
 
     private async Task<IActionResult> AddAsync(LegalText text, CancellationToken ct)
     {
-        var language = Input.Language ?? (text.Language == TextLanguage.Ky ? ActLanguage.Ky : ActLanguage.Ru);
+        var language = LanguageOf(text);
         var command = new AddVersion(Act.Key, language, Input.From, Upload!.FileName, text);
         var answer = await writer.RunAsync<AddVersionHandler, AddedVersion>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
@@ -93,6 +97,8 @@ public sealed class ImportModel(FindAct find, NationalWriter writer, Words words
         this.Notify(words["Law.Import.Done", ("articles", added.Articles), ("provisions", added.Provisions), ("odd", text.Problems.Count)]);
         return Redirect(TextLinks.Text(Act.Key, Input.From, language));
     }
+
+    private ActLanguage LanguageOf(LegalText text) => Input.Language ?? (text.Language == TextLanguage.Ky ? ActLanguage.Ky : ActLanguage.Ru);
 
     public sealed class Form
     {

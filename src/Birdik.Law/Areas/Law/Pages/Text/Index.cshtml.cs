@@ -1,8 +1,10 @@
 using Birdik.Law.Acts;
+using Birdik.Law.Citations;
 using Birdik.Law.Provisions;
 using Birdik.Law.Questions;
 using Birdik.Methods.Law.Structure;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +13,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Law.Areas.Law.Pages.Text;
 
 /// <summary>The text of an act on any day, a chapter at a time.</summary>
-public sealed class IndexModel(ReadTextPage read, FindQuestions questions, CurrentUser person, Words words, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    ReadTextPage read, FindQuestions questions, FindCitations citations, CurrentUser person, Words words, TimeProvider clock) : PageModel
 {
     private int _articleDepth;
+    private ILookup<Id<Provision>, CitationView> _citations = Array.Empty<CitationView>().ToLookup(view => view.Citation.ProvisionId);
+    private IReadOnlyDictionary<Id<Provision>, int> _citedBy = new Dictionary<Id<Provision>, int>();
 
     [BindProperty(Name = "on", SupportsGet = true)]
     public DateOnly? On { get; set; }
@@ -54,7 +59,10 @@ public sealed class IndexModel(ReadTextPage read, FindQuestions questions, Curre
         (Act, View, Versions) = (answer.Act, answer.View, answer.Versions!);
         if (View is not null)
         {
-            Answers = await questions.AnsweredOnAsync([.. View.Rows.Select(row => row.ProvisionId)], ct);
+            var shown = View.Rows.Select(row => row.ProvisionId).ToList();
+            Answers = await questions.AnsweredOnAsync(shown, ct);
+            _citations = await citations.InTextAsync(View.Version.Id, shown, ct);
+            _citedBy = await citations.CountToAsync(shown, Day, ct);
         }
 
         return View is null && eId is not null ? NotFound() : Page();
@@ -74,7 +82,9 @@ public sealed class IndexModel(ReadTextPage read, FindQuestions questions, Curre
             row,
             Math.Max(0, row.Depth - _articleDepth - 1),
             TextLinks.Provision(Act.Key, row.EId, On, ActLanguages.Find(Lang)),
-            [new TextPart(row.Text, null)],
-            row.Kind == ProvisionKind.Article && person.May(LawPermissions.Ask) ? QuestionLinks.Ask(Act.Key, row.EId) : null);
+            TextParts.Of(row.Text, [.. _citations[row.ProvisionId]]),
+            row.Kind == ProvisionKind.Article && person.May(LawPermissions.Ask) ? QuestionLinks.Ask(Act.Key, row.EId) : null,
+            _citedBy.GetValueOrDefault(row.ProvisionId),
+            CitationLinks.Of(Act.Key, row.EId));
     }
 }

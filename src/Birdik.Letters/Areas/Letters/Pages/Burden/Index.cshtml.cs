@@ -1,8 +1,8 @@
 using Birdik.Letters.Burden;
-using Birdik.Letters.Correspondents;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Time;
+using Birdik.Powers.Bodies;
 using Birdik.Powers.Functions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +14,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Burden;
 public sealed class IndexModel(ReadBurden read, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
 {
     private const int MostNodes = 9;
-    private const int MostRows = 60;
+    private const int MostRows = 40;
 
     public BurdenReport Report { get; private set; } = null!;
 
@@ -24,6 +24,8 @@ public sealed class IndexModel(ReadBurden read, BirdikDbContext db, Words words,
 
     private Dictionary<string, string> Functions { get; set; } = [];
 
+    private Dictionary<string, string> Bodies { get; set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var today = clock.Today();
@@ -31,10 +33,13 @@ public sealed class IndexModel(ReadBurden read, BirdikDbContext db, Words words,
         var codes = Report.Rows.Select(row => row.Function).Where(code => code.Length > 0).Distinct().ToList();
         Functions = (await db.Set<Function>().AsNoTracking().Where(row => codes.Contains(row.Code)).ToListAsync(ct))
             .ToDictionary(row => row.Code, row => row.Name.In(words.Language));
+        Bodies = (await db.Set<Body>().AsNoTracking().ToListAsync(ct)).ToDictionary(row => row.Code, row => row.Name.In(words.Language));
         Picture = Report.Minutes == 0 ? null : Draw();
     }
 
-    public string SenderOf(BurdenRow row) => row.Sender.Length > 0 ? row.Sender : words["Letters.Burden.Citizens"];
+    public string SenderOf(BurdenRow row) => row.Sender.Length > 0 ? row.Sender
+        : row.Body.Length > 0 ? Bodies.GetValueOrDefault(row.Body, row.Body)
+        : words["Letters.Burden.Citizens"];
 
     public string FunctionOf(string code) => code.Length == 0 ? words["Letters.Burden.NoFunction"]
         : Functions.TryGetValue(code, out var name) ? $"{code} · {name}" : code;

@@ -1,8 +1,11 @@
 using Birdik.Letters.Correspondents;
+using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Files;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -12,11 +15,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Registers a letter that came, field by field as in the paper journal. Sent twice, it is registered once.</summary>
-public sealed class RegisterModel(Writer writer, FileStore store, CorrespondentBook book, Words words, TimeProvider clock) : PageModel
+public sealed class RegisterModel(
+    Writer writer, FileStore store, CorrespondentBook book, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
 {
     public const int MaxFiles = 20;
 
@@ -36,11 +41,23 @@ public sealed class RegisterModel(Writer writer, FileStore store, CorrespondentB
     public IReadOnlyList<SelectListItem> Languages =>
         [.. Platform.Localization.Languages.All.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.Code()))];
 
+    /// <summary>The files of this year's plan, to choose from.</summary>
+    public IReadOnlyList<(string Index, string Title)> PlanFiles { get; private set; } = [];
+
+    /// <summary>While the form is being filled: what the same sender asked before and was answered.</summary>
+    public async Task<IActionResult> OnGetEarlierAsync(CancellationToken ct)
+    {
+        var (sender, subject) = (Request.Query["Input.Sender"].ToString(), Request.Query["Input.Subject"].ToString());
+        return sender.Length is 0 or > Correspondent.MaxName || subject.Length is 0 or > IncomingLetter.MaxSubject
+            ? Content("")
+            : Partial("_Earlier", await earlier.OfAsync(sender, subject, clock.Moment(), ct));
+    }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Input.ReceivedOn = clock.Today();
         Input.Key = Guid.CreateVersion7().ToString("N");
-        Senders = await book.NamesAsync(ct);
+        await OfferAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -61,8 +78,23 @@ public sealed class RegisterModel(Writer writer, FileStore store, CorrespondentB
             ModelState.Add(answer.Problems.Select(problem => problem.Field == "File" ? problem with { Field = "Files" } : problem), words);
         }
 
-        Senders = await book.NamesAsync(ct);
+        await OfferAsync(ct);
         return Page();
+    }
+
+    private async Task OfferAsync(CancellationToken ct)
+    {
+        var year = clock.Today().Year;
+        Senders = await book.NamesAsync(ct);
+        PlanFiles =
+        [
+            .. (await (
+                from item in db.Set<FilePlanItem>().AsNoTracking()
+                join plan in db.Set<FilePlan>() on item.PlanId equals plan.Id
+                where plan.Year == year && plan.State == FilePlanState.Approved
+                orderby item.Index
+                select new { item.Index, item.Title }).ToListAsync(ct)).Select(row => (row.Index, row.Title.In(words.Language))),
+        ];
     }
 
     private async Task<Result<List<ReceivedFile>>> ReceiveAsync(CancellationToken ct)

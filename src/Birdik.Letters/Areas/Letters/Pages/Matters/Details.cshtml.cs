@@ -1,5 +1,4 @@
 using Birdik.Letters.Matters;
-using Birdik.Letters.Outgoing;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;

@@ -1,0 +1,57 @@
+using Birdik.Platform.Ids;
+using Birdik.Platform.Registers;
+
+namespace Birdik.Letters.Correspondents;
+
+/// <summary>The directory of those who write and are written to.</summary>
+internal sealed class CorrespondentRegister : RegisterDefinition<CorrespondentRow>
+{
+    public CorrespondentRegister()
+        : base("letters.correspondents", LettersLinks.Correspondents, "Letters.Correspondents", LettersPermissions.View)
+    {
+        RowId(x => x.Id);
+        Column("name", x => x.Name).FilterBy(x => x.NameKey).SortBy(x => x.NameKey).Lead();
+        Column("class", x => x.Class).Labels("Letters.Class");
+        Column("body", x => x.Body).FilterExactly(x => x.Body).Unsorted();
+        Column("address", x => x.Address).Unsorted().Hidden();
+        Column("email", x => x.Email).Unsorted().Hidden();
+        SortFirst("name");
+        Search(x => x.NameKey);
+        Chip("stateBodies", x => x.Class == CorrespondentClass.StateBody);
+        Chip("withoutBody", x => x.Class == CorrespondentClass.StateBody && x.Body == "");
+        Opens(row => LettersLinks.Correspondent(row.Id));
+    }
+
+    public override IQueryable<CorrespondentRow> Rows(RegisterSource source)
+    {
+        var may = source.User.May(LettersPermissions.Confidential);
+        return source.Db.Set<Correspondent>().Where(x => may || x.Class != CorrespondentClass.Citizen).Select(x => new CorrespondentRow
+        {
+            Id = x.Id,
+            Name = x.Name,
+            NameKey = x.NameKey,
+            Class = x.Class,
+            Body = x.Body,
+            Address = x.Address,
+            Email = x.Email,
+        });
+    }
+}
+
+/// <summary>A correspondent as a row.</summary>
+public sealed record CorrespondentRow
+{
+    public Id<Correspondent> Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string NameKey { get; init; } = "";
+
+    public CorrespondentClass Class { get; init; }
+
+    public string Body { get; init; } = "";
+
+    public string Address { get; init; } = "";
+
+    public string Email { get; init; } = "";
+}

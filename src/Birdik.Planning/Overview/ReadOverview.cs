@@ -1,0 +1,128 @@
+using Birdik.Planning.Needs;
+using Birdik.Planning.Programmes;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
+using Birdik.Territory.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Planning.Overview;
+
+/// <summary>Needs, measures, money and results of one municipality, or of all of them.</summary>
+public sealed class ReadOverview(NationalDb db)
+{
+    private const int MostPlaces = 300;
+
+    public async Task<PlanningPicture> OfAsync(int? tenant, CancellationToken ct)
+    {
+        var needs = await db.Set<Need>().Where(row => row.State != NeedState.Merged && (tenant == null || row.TenantId == tenant))
+            .GroupBy(row => new { row.TenantId, row.VillageId, row.Sphere, row.State, HasAnswer = row.Answer != NeedAnswer.None })
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
+        var measures = await (
+            from measure in db.Set<Measure>()
+            join document in db.Set<PlanningDocument>() on new { measure.TenantId, Id = measure.DocumentId } equals new { document.TenantId, document.Id }
+            where document.State == DocumentState.Approved && (tenant == null || measure.TenantId == tenant)
+                && (document.Kind == DocumentKind.LocalProgramme || document.Kind == DocumentKind.YearPlan)
+            select new { measure.TenantId, measure.Id, measure.State }).ToListAsync(ct);
+        var links = await (
+            from link in db.Set<NeedMeasure>()
+            join need in db.Set<Need>() on new { link.TenantId, Id = link.NeedId } equals new { need.TenantId, need.Id }
+            where tenant == null || link.TenantId == tenant
+            select new { link.MeasureId, need.Sphere }).ToListAsync(ct);
+        var money = await db.Set<MeasureMoney>().Where(row => tenant == null || row.TenantId == tenant).Select(row => new { row.MeasureId, row.Source, row.Som }).ToListAsync(ct);
+        var proved = (await db.Set<MeasureEvidence>().Where(row => tenant == null || row.TenantId == tenant).Select(row => row.MeasureId).Distinct().ToListAsync(ct)).ToHashSet();
+        var sphereOf = links.GroupBy(link => link.MeasureId).ToDictionary(group => group.Key, group => group.First().Sphere);
+        var flows = Flows(measures.ToDictionary(row => row.Id, row => row.State), sphereOf, money.ConvertAll(row => (row.MeasureId, row.Source, row.Som)));
+        return new PlanningPicture
+        {
+            Needs = needs.Sum(row => row.Count),
+            InProgrammes = needs.Where(row => row.Key.State is NeedState.Planned or NeedState.Done).Sum(row => row.Count),
+            Done = needs.Where(row => row.Key.State == NeedState.Done).Sum(row => row.Count),
+            AnsweredShare = Share(needs.Where(row => row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done).Sum(row => row.Count), needs.Sum(row => row.Count)),
+            Unanswered = needs.Where(row => !row.Key.HasAnswer && row.Key.State is NeedState.Raised or NeedState.Accepted).Sum(row => row.Count),
+            ProvedShare = Share(measures.Count(row => proved.Contains(row.Id) || sphereOf.ContainsKey(row.Id)), measures.Count),
+            WithoutNeed = measures.Count(row => !sphereOf.ContainsKey(row.Id)),
+            Flows = flows,
+            Spheres =
+            [
+                .. needs.GroupBy(row => row.Key.Sphere).OrderByDescending(group => group.Sum(row => row.Count)).Select(group => new SphereRow(
+                    group.Key,
+                    group.Where(row => row.Key.State == NeedState.Done).Sum(row => row.Count),
+                    group.Where(row => row.Key.State == NeedState.Planned).Sum(row => row.Count),
+                    group.Where(row => row.Key.State is NeedState.Raised or NeedState.Accepted).Sum(row => row.Count),
+                    group.Where(row => row.Key.State == NeedState.Declined).Sum(row => row.Count))),
+            ],
+            Places = await PlacesAsync(
+                tenant, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
+        };
+    }
+
+    private async Task<IReadOnlyList<PlaceRow>> PlacesAsync(
+        int? tenant, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
+    {
+        if (tenant is null)
+        {
+            var names = await db.Set<Tenant>().ToDictionaryAsync(row => row.Id, row => row.Name, ct);
+            return [.. needs.GroupBy(row => row.TenantId).Select(group => Row(names[group.Key], group)).OrderByDescending(row => row.Needs).Take(MostPlaces)];
+        }
+
+        var ids = needs.Select(row => row.VillageId).OfType<Id<Unit>>().Distinct().ToList();
+        var villages = await db.Set<Unit>().Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, ct);
+        return [.. needs.GroupBy(row => row.VillageId).Select(group => Row(group.Key is { } id ? villages[id] : null, group)).OrderByDescending(row => row.Needs)];
+
+        static PlaceRow Row(LocalizedText? name, IEnumerable<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> group) => new(
+            name, group.Sum(row => row.Count), group.Where(row => row.Answered).Sum(row => row.Count), group.Where(row => row.IsDone).Sum(row => row.Count));
+    }
+
+    /// <summary>Need (its sphere) → source of money → result, in som.</summary>
+    private static List<Flow> Flows(
+        Dictionary<Id<Measure>, MeasureState> measures, Dictionary<Id<Measure>, NeedSphere> spheres, List<(Id<Measure> Measure, MoneySource Source, decimal Som)> money)
+    {
+        var known = money.Where(row => measures.ContainsKey(row.Measure)).ToList();
+        var first = known.GroupBy(row => (Sphere: spheres.TryGetValue(row.Measure, out var sphere) ? $"Planning.Sphere.{sphere}" : "Planning.NoNeed", row.Source))
+            .Select(group => new Flow(0, group.Key.Sphere, $"Planning.Money.{group.Key.Source}", group.Sum(row => row.Som)));
+        var second = known.GroupBy(row => (row.Source, State: measures[row.Measure]))
+            .Select(group => new Flow(1, $"Planning.Money.{group.Key.Source}", $"Planning.MeasureState.{group.Key.State}", group.Sum(row => row.Som)));
+        return [.. first.Concat(second).OrderBy(flow => flow.Step).ThenByDescending(flow => flow.Som)];
+    }
+
+    private static decimal Share(int part, int whole) => whole == 0 ? 0 : (decimal)part / whole;
+}
+
+public sealed record PlanningPicture
+{
+    public required int Needs { get; init; }
+
+    public required int InProgrammes { get; init; }
+
+    public required int Done { get; init; }
+
+    public required decimal AnsweredShare { get; init; }
+
+    public required int Unanswered { get; init; }
+
+    /// <summary>The share of measures that a need or a piece of evidence stands behind.</summary>
+    public required decimal ProvedShare { get; init; }
+
+    public required int WithoutNeed { get; init; }
+
+    public required IReadOnlyList<Flow> Flows { get; init; }
+
+    public required IReadOnlyList<SphereRow> Spheres { get; init; }
+
+    public required IReadOnlyList<PlaceRow> Places { get; init; }
+}
+
+public sealed record SphereRow(NeedSphere Sphere, int Done, int Planned, int Open, int Declined);
+
+public sealed record PlaceRow(LocalizedText? Name, int Needs, int Answered, int Done);
+
+/// <param name="Step">0 from needs to money, 1 from money to results.</param>
+/// <param name="From">The text key of where it comes from.</param>
+public sealed record Flow(int Step, string From, string To, decimal Som)
+{
+    public string FromName(Words words) => words[From];
+
+    public string ToName(Words words) => words[To];
+}

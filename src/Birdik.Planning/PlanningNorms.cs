@@ -1,0 +1,18 @@
+using Birdik.Platform.Norms;
+
+namespace Birdik.Planning;
+
+/// <summary>The norms planning asks for.</summary>
+public static class PlanningNorms
+{
+    /// <summary>Within how many working days a need is answered.</summary>
+    public static readonly NormDefinition NeedAnswerDays = new("planning.need-answer-days", "days");
+
+    /// <summary>Within how many working days a level answers a need that rose to it.</summary>
+    public static readonly NormDefinition RiseAnswerDays = new("planning.rise-answer-days", "days");
+
+    /// <summary>From which likeness on, in percent, a paragraph or measure counts as copied.</summary>
+    public static readonly NormDefinition CopyPercent = new("planning.copy-percent", "percent");
+
+    internal static IEnumerable<NormDefinition> All => [NeedAnswerDays, RiseAnswerDays, CopyPercent];
+}

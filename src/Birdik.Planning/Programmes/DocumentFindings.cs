@@ -1,0 +1,101 @@
+using Birdik.Planning.Cycle;
+using Birdik.Planning.Needs;
+using Birdik.Planning.Rises;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Ui.Parts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Planning.Programmes;
+
+/// <summary>What is without its counterpart in a document: measures without need, financing that does not sum, state measures without municipality.</summary>
+public sealed class DocumentFindings(BirdikDbContext db)
+{
+    public async Task<IReadOnlyList<string>> TellAsync(PlanningDocument document, Words words, CancellationToken ct)
+    {
+        var told = new List<string>();
+        var measures = await db.Set<Measure>().AsNoTracking().Where(row => row.DocumentId == document.Id)
+            .Select(row => new { row.Id, row.Number, row.Cost }).ToListAsync(ct);
+        var inside = db.Set<Measure>().Where(row => row.DocumentId == document.Id);
+        if (DocumentKinds.IsLocal(document.Kind))
+        {
+            var answering = await inside.Join(db.Set<NeedMeasure>(), row => row.Id, link => link.MeasureId, (row, _) => row.Id).Distinct().ToListAsync(ct);
+            Add("Planning.Finding.WithoutNeed", measures.Where(row => !answering.Contains(row.Id)).Select(row => row.Number));
+        }
+        else
+        {
+            var given = await db.Set<Allocation>().Where(row => row.DocumentId == document.Id.Value).Select(row => row.MeasureId).Distinct().ToListAsync(ct);
+            Add("Planning.Finding.WithoutMunicipality", measures.Where(row => !given.Contains(row.Id.Value)).Select(row => row.Number));
+            var reached = await db.Set<Allocation>().Where(row => row.DocumentId == document.Id.Value && row.Received > 0).Select(row => row.MeasureId).Distinct().ToListAsync(ct);
+            Add("Planning.Finding.ReachesNobody", measures.Where(row => given.Contains(row.Id.Value) && !reached.Contains(row.Id.Value)).Select(row => row.Number));
+        }
+
+        var money = (await inside.Join(db.Set<MeasureMoney>(), row => row.Id, sum => sum.MeasureId, (row, sum) => new { row.Id, sum.Som }).ToListAsync(ct))
+            .ToLookup(row => row.Id, row => row.Som);
+        Add("Planning.Finding.DoesNotSum", measures.Where(row => money[row.Id].Sum() != row.Cost).Select(row => row.Number));
+        return told;
+
+        void Add(string key, IEnumerable<string> numbers)
+        {
+            const int most = 12;
+            var found = numbers.Order(StringComparer.Ordinal).ToList();
+            if (found.Count > 0)
+            {
+                told.Add(words.Count(key, found.Count, ("numbers", string.Join(", ", found.Take(most)) + (found.Count > most ? "…" : ""))));
+            }
+        }
+    }
+}
+
+/// <summary>An indicator with its newest value, and whether it is on its way.</summary>
+public sealed record IndicatorState(Indicator Indicator, IndicatorValue? Last)
+{
+    private const decimal Near = 0.9m;
+
+    public static async Task<IReadOnlyList<IndicatorState>> ReadAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct)
+    {
+        var rows = await db.Set<Indicator>().AsNoTracking().Where(row => row.DocumentId == document).ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = rows.ConvertAll(row => row.Id);
+        var values = (await db.Set<IndicatorValue>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId)).ToListAsync(ct)).ToLookup(row => row.IndicatorId);
+        return [.. rows.OrderBy(row => row.Name.Ky, StringComparer.Ordinal).Select(row => new IndicatorState(row, values[row.Id].MaxBy(value => value.On)))];
+    }
+
+    /// <summary>The way gone from baseline to target, where more may be less.</summary>
+    public decimal? Share => Last is null || Indicator.Target == Indicator.Baseline ? null : (Last.Value - Indicator.Baseline) / (Indicator.Target - Indicator.Baseline);
+
+    public string Deviation => Share is not { } share ? "Unknown" : share >= 1 ? "Reached" : share >= Near ? "Near" : share > 0 ? "Behind" : "Away";
+
+    public StatusKind Kind => Deviation switch
+    {
+        "Reached" => StatusKind.Done,
+        "Near" => StatusKind.Info,
+        "Behind" => StatusKind.Soon,
+        "Away" => StatusKind.Late,
+        _ => StatusKind.Quiet,
+    };
+}
+
+/// <summary>A step of the regulation with what was kept of it.</summary>
+public sealed record RouteStep(RegulationStep Step, AgreementMark? Mark, StatusKind Kind)
+{
+    public static IReadOnlyList<RouteStep> Of(PlanningDocument document, IReadOnlyList<AgreementMark> marks)
+    {
+        var agreed = AgreementRoute.Agreed(marks);
+        var next = AgreementRoute.Next(document, marks);
+        return
+        [
+            .. PlanningReference.StepsOf(document.Kind).Where(step => step.IsAgreement).Select(step => new RouteStep(
+                step,
+                marks.Where(mark => mark.Step == step.Code).MaxBy(mark => mark.Serial),
+                agreed.Contains(step.Code) ? StatusKind.Done
+                    : marks.Any(mark => mark.Step == step.Code && !mark.IsAgreed) ? StatusKind.Late
+                    : document.State == DocumentState.Agreeing && step == next ? StatusKind.Now : StatusKind.Quiet)),
+        ];
+    }
+}

@@ -1,0 +1,91 @@
+using Birdik.Planning.Needs;
+using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Birdik.Planning.Ranking;
+
+/// <summary>The weights of criteria, each from 0 to 10: people affected, vulnerable groups, how often it was raised, evidence, and little cost.</summary>
+public sealed record CriteriaWeights(int People, int Vulnerable, int Repeated, int Evidence, int Cost)
+{
+    public const int Most = 10;
+
+    public bool IsValid => new[] { People, Vulnerable, Repeated, Evidence, Cost }.All(weight => weight is >= 0 and <= Most) && Sum > 0;
+
+    public int Sum => People + Vulnerable + Repeated + Evidence + Cost;
+}
+
+/// <summary>A need with its value for each criterion, 0 to 1, and their weighted mean.</summary>
+public sealed record WeighedNeed(Need Need, decimal People, decimal Vulnerable, decimal Repeated, decimal Evidence, decimal Cost, decimal Score);
+
+/// <summary>Puts open needs in order by weighted criteria.</summary>
+/// <remarks>
+/// Score = Σ wᵢ·vᵢ / Σ wᵢ. People, repetitions and evidence are shares of the largest among the needs; vulnerable is 1 where a group is named;
+/// cost is 1 − cost / largest cost, 0 where it is not estimated. Ties go to more people, then to less cost, then to the older number.
+/// </remarks>
+public sealed class WeighNeeds(BirdikDbContext db)
+{
+    public async Task<IReadOnlyList<WeighedNeed>> OfAsync(CriteriaWeights weights, CancellationToken ct)
+    {
+        var needs = await db.Set<Need>().AsNoTracking().Where(row => row.State == NeedState.Raised || row.State == NeedState.Accepted).ToListAsync(ct);
+        var repeated = await db.Set<Need>().Where(row => row.MergedIntoId != null).GroupBy(row => row.MergedIntoId!.Value)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var evidence = await db.Set<StoredFile>().Where(row => row.OwnerKind == PlanningRefs.Need).GroupBy(row => row.OwnerId!)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        decimal most(Func<Need, decimal> value) => needs.Count == 0 ? 1 : Math.Max(1, needs.Max(value));
+        var people = most(need => need.People);
+        var repetitions = most(need => repeated.GetValueOrDefault(need.Id));
+        var files = most(need => evidence.GetValueOrDefault($"{need.Id}"));
+        var cost = most(need => need.EstimatedCost);
+        return
+        [
+            .. needs.Select(need =>
+            {
+                var values = (
+                    People: need.People / people, Vulnerable: need.Vulnerable == VulnerableGroup.None ? 0m : 1m, Repeated: repeated.GetValueOrDefault(need.Id) / repetitions,
+                    Evidence: evidence.GetValueOrDefault($"{need.Id}") / files, Cost: need.EstimatedCost > 0 ? 1 - (need.EstimatedCost / cost) : 0m);
+                var score = ((weights.People * values.People) + (weights.Vulnerable * values.Vulnerable) + (weights.Repeated * values.Repeated)
+                    + (weights.Evidence * values.Evidence) + (weights.Cost * values.Cost)) / weights.Sum;
+                return new WeighedNeed(need, values.People, values.Vulnerable, values.Repeated, values.Evidence, values.Cost, score);
+            })
+            .OrderByDescending(row => row.Score).ThenByDescending(row => row.Need.People).ThenBy(row => row.Need.EstimatedCost).ThenBy(row => row.Need.Year).ThenBy(row => row.Need.Serial),
+        ];
+    }
+}
+
+/// <summary>Takes the order by weighted criteria over as the order of work.</summary>
+public sealed record TakeCriteria(CriteriaWeights Weights);
+
+public sealed class TakeCriteriaHandler(BirdikDbContext db, WeighNeeds weigh, Platform.Localization.Texts texts)
+{
+    public async Task<Result<int>> HandleAsync(TakeCriteria command, ChangeContext change, CancellationToken ct)
+    {
+        if (!command.Weights.IsValid)
+        {
+            return Problem.Invalid("planning.weights-invalid", null, ("most", CriteriaWeights.Most));
+        }
+
+        var order = await weigh.OfAsync(command.Weights, ct);
+        if (order.Count == 0)
+        {
+            return Problem.Conflict("planning.ranking-empty");
+        }
+
+        var words = new Platform.Localization.Words(texts, Platform.Localization.Language.Ky);
+        var w = command.Weights;
+        var method = words["Planning.Criteria.Method", ("people", w.People), ("vulnerable", w.Vulnerable), ("repeated", w.Repeated), ("evidence", w.Evidence), ("cost", w.Cost)];
+        var needs = await db.Set<Need>().Where(row => row.State == NeedState.Raised || row.State == NeedState.Accepted).ToDictionaryAsync(row => row.Id, ct);
+        for (var place = 0; place < order.Count; place++)
+        {
+            needs[order[place].Need.Id].Rank(place + 1, method);
+        }
+
+        change.Record("planning.criteria-taken", new SourceRef("platform.tenant", $"{db.Tenant}"), ("needs", order.Count), ("method", method));
+        await db.SaveChangesAsync(ct);
+        return order.Count;
+    }
+}
