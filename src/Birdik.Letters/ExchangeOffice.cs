@@ -26,6 +26,7 @@ internal static class ExchangeOffice
     [
         new(MenuSection.Letters, "LettersArrivals", LettersLinks.Arrivals, LettersPermissions.Register, 10),
         new(MenuSection.Letters, "LettersParcels", LettersLinks.Parcels, LettersPermissions.Dispatch, 11),
+        new(MenuSection.Letters, "LettersStick", LettersLinks.Stick, LettersPermissions.Register, 11),
         new(MenuSection.Letters, "LettersMail", LettersLinks.MailImport, LettersPermissions.Register, 12),
         new(MenuSection.Letters, "LettersMailSettings", LettersLinks.MailSettings, LettersPermissions.Manage, 13),
     ];
@@ -33,6 +34,7 @@ internal static class ExchangeOffice
     private static readonly (string Page, string Permission)[] Pages =
     [
         ("/Exchange/Arrival", LettersPermissions.Register),
+        ("/Exchange/Stick", LettersPermissions.Register),
         ("/Outgoing/Exchange", LettersPermissions.Dispatch),
         ("/Outgoing/Mass", LettersPermissions.Draft),
         ("/Outgoing/Agreement", LettersPermissions.View),
@@ -59,6 +61,7 @@ internal static class ExchangeOffice
         services.AddTransient<SendByExchangeHandler>();
         services.AddTransient<ReceiveParcelHandler>();
         services.AddTransient<NoteParcelHandler>();
+        services.AddTransient<ReceiveStickHandler>();
         services.AddTransient<DecideArrivalHandler>();
         services.AddSingleton<MailSecrets>();
         services.AddSingleton<MailLine>();

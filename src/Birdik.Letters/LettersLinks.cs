@@ -98,11 +98,14 @@ public static class LettersLinks
     public const string MailSettings = "/letters/mail/settings";
     public const string Mass = "/letters/outgoing/mass";
     public const string Arrivals = "/letters/exchange/arrivals";
+    public const string Stick = "/letters/exchange/stick";
     public const string Parcels = "/letters/exchange/parcels";
 
     public static string Signature(Id<IncomingLetter> id, Id<Platform.Files.StoredFile> file) => $"{Letter(id)}/signature?file={file}";
 
     public static string Paper(Id<OutgoingLetter> id, string kind) => $"{Outgoing(id)}/paper.{kind}";
+
+    public static string OnStick(Id<OutgoingLetter> id) => $"{Outgoing(id)}/stick.tar";
 
     public static string Exchange(Id<OutgoingLetter> id) => $"{Outgoing(id)}/exchange";
 

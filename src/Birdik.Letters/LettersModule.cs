@@ -3,6 +3,7 @@ using Birdik.Letters.Api;
 using Birdik.Letters.Commands;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Demo;
+using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
@@ -147,8 +148,9 @@ public sealed class LettersModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         IncomingLetterEndpoints.Map(endpoints);
-        StatisticsEndpoints.Map(endpoints);
         PaperEndpoints.Map(endpoints);
+        StickEndpoint.Map(endpoints);
+        StatisticsEndpoints.Map(endpoints);
     }
 
     public IEnumerable<Command> Commands(CommandHost host) => [LettersCommand.Make(host)];

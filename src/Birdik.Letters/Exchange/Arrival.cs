@@ -7,7 +7,14 @@ namespace Birdik.Letters.Exchange;
 /// <summary>A letter that another office sent electronically. All of it is here already: registering it needs no typing.</summary>
 public sealed class Arrival : TenantEntity<Arrival>
 {
+    /// <summary>The office of this installation that sent it; 0 where it came on a stick.</summary>
     public required int FromTenant { get; init; }
+
+    /// <summary>The key of the installation that signed the archive it came in; empty within this installation.</summary>
+    public string FromKey { get; init; } = "";
+
+    /// <summary>Files that were named and did not come: the archive was cut off.</summary>
+    public int Missing { get; set; }
 
     /// <summary>The sender's parcel: one arrival, however often it is brought.</summary>
     public required Guid Consignment { get; init; }

@@ -26,6 +26,7 @@ internal sealed class ExchangeMapping : IEntityTypeConfiguration<Parcel>, IEntit
     {
         builder.TenantTable("letters_arrival");
         builder.Property(x => x.FromName).HasMaxLength(Correspondent.MaxName);
+        builder.Property(x => x.FromKey).HasMaxLength(64);
         builder.Property(x => x.Number).HasMaxLength(IncomingLetter.MaxNumber);
         builder.Property(x => x.Subject).HasMaxLength(IncomingLetter.MaxSubject);
         builder.Property(x => x.Body).HasMaxLength(IncomingLetter.MaxBody);
@@ -34,7 +35,7 @@ internal sealed class ExchangeMapping : IEntityTypeConfiguration<Parcel>, IEntit
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<Arrival, Parcel>(x => x.Answers);
         builder.RefersTo<Arrival, IncomingLetter>(x => x.LetterId);
-        builder.HasIndex(x => new { x.TenantId, x.FromTenant, x.Consignment }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.FromTenant, x.FromKey, x.Consignment }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.ArrivedAt, x.Id });
     }
 }

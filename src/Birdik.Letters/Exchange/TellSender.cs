@@ -15,6 +15,12 @@ internal sealed class TellSender(NationalDb db, WritePipeline pipeline) : IOutbo
     {
         var here = delivery.TenantId;
         var arrival = await db.Set<Arrival>().AsNoTracking().SingleAsync(row => row.TenantId == here && row.Id == happened.Arrival, ct);
+        if (arrival.FromTenant == 0)
+        {
+            // It came on a stick: there is no line by which to tell.
+            return;
+        }
+
         var word = arrival.LetterId is { } letter
             ? await db.Set<IncomingLetter>().Where(row => row.TenantId == here && row.Id == letter).Select(row => row.Number).SingleAsync(ct)
             : arrival.Reason;

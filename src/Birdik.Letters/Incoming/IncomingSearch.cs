@@ -15,18 +15,16 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
     private const int MaxText = 20_000;
 
     /// <summary>A letter just registered: nothing was read out of its files yet.</summary>
-    public async Task PutNewAsync(IncomingLetter letter, CancellationToken ct) =>
-        await index.PutAsync(EntryOf(letter, await ClassOfSenderAsync(letter, ct), []), ct);
+    public Task PutNewAsync(IncomingLetter letter, CorrespondentClass sender, CancellationToken ct) =>
+        index.PutAsync(EntryOf(letter, sender, []), ct);
 
     /// <summary>A letter known already, with the texts of its files.</summary>
     public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
     {
+        var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
         var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
-        await index.PutAsync(EntryOf(letter, await ClassOfSenderAsync(letter, ct), files), ct);
+        await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);
     }
-
-    private async Task<CorrespondentClass?> ClassOfSenderAsync(IncomingLetter letter, CancellationToken ct) =>
-        (await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct))?.Class;
 
     private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files) => new(
         LettersRefs.To(letter.Id),

@@ -78,7 +78,7 @@ public sealed class RegisterIncomingLetterHandler(
 
         db.Add(letter);
         db.AddRange(command.Files.Select(file => StoredFile.Of(file, LettersRefs.To(letter.Id), change)));
-        await search.PutNewAsync(letter, ct);
+        await search.PutNewAsync(letter, sender.Class, ct);
         change.Record(
             "letters.incoming-registered", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("sender", letter.Kind.IsAppeal() ? "—" : letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));
