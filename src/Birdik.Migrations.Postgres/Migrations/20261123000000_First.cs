@@ -12,6 +12,64 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "budget_budget",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    opening = table.Column<decimal>(type: "numeric(18,1)", precision: 18, scale: 1, nullable: false),
+                    act = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_budget", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "budget_revenue_base",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    tax = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    @base = table.Column<decimal>(name: "base", type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    collected = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_revenue_base", x => x.id);
+                })
+                .Annotation("Birdik:Distribution", "Reference");
+
+            migrationBuilder.CreateTable(
+                name: "budget_scenario",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    terms = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_scenario", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "law_act",
                 columns: table => new
                 {
@@ -148,6 +206,33 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_count", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_mail_account",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    imap_host = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    imap_port = table.Column<int>(type: "integer", nullable: false),
+                    smtp_host = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    smtp_port = table.Column<int>(type: "integer", nullable: false),
+                    security = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    protected_password = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    last_uid = table.Column<long>(type: "bigint", nullable: false),
+                    uid_validity = table.Column<long>(type: "bigint", nullable: false),
+                    fetched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_error = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_mail_account", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -1419,6 +1504,43 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Reference");
 
             migrationBuilder.CreateTable(
+                name: "budget_line",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    budget_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    functional = table.Column<int>(type: "integer", nullable: false),
+                    economic = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    function_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(18,1)", precision: 18, scale: 1, nullable: false),
+                    next = table.Column<decimal>(type: "numeric(18,1)", precision: 18, scale: 1, nullable: false),
+                    after = table.Column<decimal>(type: "numeric(18,1)", precision: 18, scale: 1, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_line", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_budget_line_budget_budget_tenant_id_budget_id",
+                        columns: x => new { x.tenant_id, x.budget_id },
+                        principalTable: "budget_budget",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_budget_line_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "powers_agreement",
                 columns: table => new
                 {
@@ -2585,6 +2707,38 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_file_text",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    confidence = table.Column<int>(type: "integer", nullable: true),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_text", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_text_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_file_text_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_outgoing",
                 columns: table => new
                 {
@@ -2821,6 +2975,33 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_agreement",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    said_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_agreement", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_agreement_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_extension",
                 columns: table => new
                 {
@@ -2914,6 +3095,32 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_mail_out",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_mail_out", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_out_letters_outgoing_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_matter_letter",
                 columns: table => new
                 {
@@ -2944,6 +3151,75 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id",
                         columns: x => new { x.tenant_id, x.outgoing_id },
                         principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_parcel",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_tenant = table.Column<int>(type: "integer", nullable: false),
+                    to_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    delivered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    their_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_parcel", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_incoming_letter_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_signature",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    signer = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    signing_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    trust = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    attached_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_signature", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_signature_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_signature_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -3160,6 +3436,70 @@ namespace Birdik.Migrations.Postgres.Migrations
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
+            migrationBuilder.CreateTable(
+                name: "letters_arrival",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_tenant = table.Column<int>(type: "integer", nullable: false),
+                    from_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    missing = table.Column<int>(type: "integer", nullable: false),
+                    consignment = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    subject = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    body = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    answers = table.Column<Guid>(type: "uuid", nullable: true),
+                    arrived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_arrival", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_letters_parcel_tenant_id_answers",
+                        columns: x => new { x.tenant_id, x.answers },
+                        principalTable: "letters_parcel",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_budget_tenant_id_year_number",
+                table: "budget_budget",
+                columns: new[] { "tenant_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_function_id",
+                table: "budget_line",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_tenant_id_budget_id_place",
+                table: "budget_line",
+                columns: new[] { "tenant_id", "budget_id", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_revenue_base_year_unit_code_tax",
+                table: "budget_revenue_base",
+                columns: new[] { "year", "unit_code", "tax" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
@@ -3355,10 +3695,37 @@ namespace Birdik.Migrations.Postgres.Migrations
                 column: "provision_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_agreement_tenant_id_letter_id_user_id",
+                table: "letters_agreement",
+                columns: new[] { "tenant_id", "letter_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_appeal_tenant_id_letter_id",
                 table: "letters_appeal",
                 columns: new[] { "tenant_id", "letter_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_answers",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "answers" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_arrived_at_id",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "arrived_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_from_tenant_from_key_consignment",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "from_tenant", "from_key", "consignment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_letter_id",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_batch_row_tenant_id_batch_id",
@@ -3409,6 +3776,17 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "letters_file_plan_item",
                 columns: new[] { "tenant_id", "plan_id", "index" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_text_tenant_id_file_id",
+                table: "letters_file_text",
+                columns: new[] { "tenant_id", "file_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_text_tenant_id_letter_id",
+                table: "letters_file_text",
+                columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
@@ -3475,6 +3853,17 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "outgoing_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_account_tenant_id",
+                table: "letters_mail_account",
+                column: "tenant_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_out_tenant_id_letter_id",
+                table: "letters_mail_out",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_matter_tenant_id_end_opened_on",
                 table: "letters_matter",
                 columns: new[] { "tenant_id", "end", "opened_on" });
@@ -3533,6 +3922,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "registered_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_answer_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "answer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_letter_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_sent_at_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_point_tenant_id_letter_id",
                 table: "letters_point",
                 columns: new[] { "tenant_id", "letter_id" });
@@ -3578,6 +3982,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_resolution_executor_tenant_id_user_id_done_at",
                 table: "letters_resolution_executor",
                 columns: new[] { "tenant_id", "user_id", "done_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_signature_tenant_id_file_id",
+                table: "letters_signature",
+                columns: new[] { "tenant_id", "file_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_signature_tenant_id_letter_id",
+                table: "letters_signature",
+                columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_substitution_tenant_id_deputy_id_from",
@@ -4204,6 +4618,15 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "budget_line");
+
+            migrationBuilder.DropTable(
+                name: "budget_revenue_base");
+
+            migrationBuilder.DropTable(
+                name: "budget_scenario");
+
+            migrationBuilder.DropTable(
                 name: "law_act_relation");
 
             migrationBuilder.DropTable(
@@ -4234,7 +4657,13 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
+                name: "letters_agreement");
+
+            migrationBuilder.DropTable(
                 name: "letters_appeal");
+
+            migrationBuilder.DropTable(
+                name: "letters_arrival");
 
             migrationBuilder.DropTable(
                 name: "letters_batch_row");
@@ -4252,10 +4681,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_file_plan_item");
 
             migrationBuilder.DropTable(
+                name: "letters_file_text");
+
+            migrationBuilder.DropTable(
                 name: "letters_incomplete_mark");
 
             migrationBuilder.DropTable(
                 name: "letters_link");
+
+            migrationBuilder.DropTable(
+                name: "letters_mail_account");
+
+            migrationBuilder.DropTable(
+                name: "letters_mail_out");
 
             migrationBuilder.DropTable(
                 name: "letters_matter_letter");
@@ -4268,6 +4706,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");
+
+            migrationBuilder.DropTable(
+                name: "letters_signature");
 
             migrationBuilder.DropTable(
                 name: "letters_substitution");
@@ -4429,6 +4870,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "territory_unit_version");
 
             migrationBuilder.DropTable(
+                name: "budget_budget");
+
+            migrationBuilder.DropTable(
                 name: "law_draft_article");
 
             migrationBuilder.DropTable(
@@ -4438,6 +4882,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_act_version");
 
             migrationBuilder.DropTable(
+                name: "letters_parcel");
+
+            migrationBuilder.DropTable(
                 name: "letters_batch");
 
             migrationBuilder.DropTable(
@@ -4445,9 +4892,6 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_matter");
-
-            migrationBuilder.DropTable(
-                name: "letters_outgoing");
 
             migrationBuilder.DropTable(
                 name: "letters_point");
@@ -4504,10 +4948,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_provision");
 
             migrationBuilder.DropTable(
-                name: "planning_measure");
+                name: "letters_outgoing");
 
             migrationBuilder.DropTable(
-                name: "letters_incoming");
+                name: "planning_measure");
 
             migrationBuilder.DropTable(
                 name: "planning_meeting");
@@ -4522,16 +4966,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "law_act");
 
             migrationBuilder.DropTable(
+                name: "letters_incoming");
+
+            migrationBuilder.DropTable(
                 name: "planning_goal");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit");
 
             migrationBuilder.DropTable(
                 name: "letters_journal");
 
             migrationBuilder.DropTable(
                 name: "letters_correspondent");
-
-            migrationBuilder.DropTable(
-                name: "territory_unit");
 
             migrationBuilder.DropTable(
                 name: "planning_document");
