@@ -4,7 +4,6 @@ using Birdik.Letters.Outgoing;
 using Birdik.Platform.Jobs;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
-using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
