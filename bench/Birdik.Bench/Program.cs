@@ -8,6 +8,7 @@ using Birdik.Bench.Search;
 // search [letters] [folder]   the 20 best of many letters, against the bare engines
 // letters [requests]          registering letters against a bare durable insert of the same host
 // law FILE                    contradictions, a text on a day and the import of a code, in a store of 40,000 provisions
+// letters-page [letters]      the register page of an office with so many letters
 // anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
 if (args is ["load", .. var numbers])
 {
@@ -33,6 +34,13 @@ if (args is ["letters", .. var count])
 if (args is ["law", var code])
 {
     await LawReport.RunAsync(code, Console.Out);
+    return;
+}
+
+if (args is ["letters-page", .. var many])
+{
+    await RegisterPageReport.RunAsync(
+        many.Length > 0 ? int.Parse(many[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000, Console.Out);
     return;
 }
 
