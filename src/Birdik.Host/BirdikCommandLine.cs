@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Birdik.App;
 using Birdik.Host.Web;
@@ -24,6 +25,12 @@ internal static class BirdikCommandLine
             return CommandHost.WrongUsage;
         }
 
+        if (UnknownOption(parsed) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"There is no option {unknown} here.");
+            return CommandHost.WrongUsage;
+        }
+
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -34,6 +41,11 @@ internal static class BirdikCommandLine
             return CommandHost.WrongUsage;
         }
     }
+
+    // Where a command takes files, the parser would take a mistyped option for one of them. After "--" everything is a file.
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 
     private static RootCommand Root()
     {

@@ -86,6 +86,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<DemoStories>();
         services.AddSingleton<WritePipeline>();
         services.AddSingleton<StoreStart>();
+        services.AddTransient<ShippedEdition>();
         services.AddTransient<IReferenceData, InstallationTenant>();
         services.AddRegisters();
         services.AddJobs();

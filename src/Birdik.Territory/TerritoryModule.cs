@@ -35,7 +35,7 @@ public sealed class TerritoryModule : IModule
     public IEnumerable<Permission> Permissions =>
     [
         new(TerritoryPermissions.View, Role.All),
-        new(TerritoryPermissions.Edit, Role.Administrator),
+        new(TerritoryPermissions.Edit, Role.LegalAnalyst, Role.Administrator),
     ];
 
     public IEnumerable<MenuItem> Menu =>

@@ -11,11 +11,14 @@ public sealed class BirdikProcess : IAsyncDisposable
 
     private readonly Process _process;
 
-    private BirdikProcess(Process process, string address) => (_process, Address) = (process, address);
+    private BirdikProcess(Process process, string address, Task<string> errors) => (_process, Address, Errors) = (process, address, errors);
 
     public string Address { get; }
 
     public int ProcessId => _process.Id;
+
+    /// <summary>All that it told on standard error, once it has ended.</summary>
+    public Task<string> Errors { get; }
 
     /// <summary>The executable beside the tests' own output, in the same configuration.</summary>
     public static string Executable { get; } = Path.GetFullPath(Path.Combine(
@@ -44,7 +47,7 @@ public sealed class BirdikProcess : IAsyncDisposable
             await Task.Delay(50);
         }
 
-        return new BirdikProcess(process, address);
+        return new BirdikProcess(process, address, errors);
     }
 
     /// <summary>Runs one command on the store to its end.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Birdik.Platform.Demo;
 using Birdik.Testing;
 
 namespace Birdik.Bench.Load;
@@ -21,7 +22,7 @@ internal static class LoadReport
         await using var store = await TestStore.MakeAsync();
         _ = await BirdikProcess.RunAsync(store, "demo", "--seed", "1", "--json");
         await using var serve = await BirdikProcess.ServeAsync(store);
-        var driver = new LoadDriver(serve.Address, workers);
+        var driver = new LoadDriver(serve.Address, workers, "secretary", DemoAccount.CommonPassword);
         await output.WriteLineAsync("| address | p50 ms | p95 ms | requests/s | p50 to bare | p95 to bare | bytes |");
         await output.WriteLineAsync("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var page in Pages)

@@ -37,7 +37,12 @@ internal static class FirstStart
             }
 
             using var bar = new ProgressBar("Demo");
-            return await stories.TellAsync(Seed, bar, ct);
+            var told = await stories.TellAsync(Seed, bar, ct);
+            GiveMemoryBack();
+            return told;
         });
     }
+
+    // The country is made in memory and then served for days: what its making needed goes back to the machine.
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

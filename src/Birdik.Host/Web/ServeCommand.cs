@@ -46,6 +46,11 @@ internal static class ServeCommand
         }
 
         await using var _ = hold;
+        if (await app.Services.GetRequiredService<StoreStart>().BringUpToDateAsync(ct) is { } outdated)
+        {
+            return output.Refuse([outdated]);
+        }
+
         var prepared = await FirstStart.PrepareAsync(app, ct);
         if (!prepared.TryGet(out var accounts))
         {

@@ -60,7 +60,7 @@ public sealed class CommandHost(Func<StoreLocation, ServiceProvider> openStore)
         Func<IServiceProvider, ParseResult, CommandOutput, CancellationToken, Task<int>> run) =>
         MakeWithServices(name, description, symbols, async (services, parsed, output, ct) =>
             await services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem
-                ? output.Refuse([problem])
+                ? output.Refuse([problem], AsksForJson(parsed))
                 : await run(services, parsed, output, ct));
 
     /// <summary>A command on a store that must be there already and is not upgraded; it looks or copies, beside a running <c>serve</c> too.</summary>
@@ -68,7 +68,7 @@ public sealed class CommandHost(Func<StoreLocation, ServiceProvider> openStore)
         Func<IServiceProvider, ParseResult, CommandOutput, CancellationToken, Task<int>> run) =>
         MakeWithServices(name, description, symbols, async (services, parsed, output, ct) =>
             await services.GetRequiredService<StoreStart>().CheckAsync(ct) is { } problem
-                ? output.Refuse([problem])
+                ? output.Refuse([problem], AsksForJson(parsed))
                 : await run(services, parsed, output, ct));
 
     /// <summary>A command that is given the services as they are and opens, makes or replaces the store itself.</summary>
@@ -83,8 +83,19 @@ public sealed class CommandHost(Func<StoreLocation, ServiceProvider> openStore)
 
             await using var services = openStore(location);
             await using var scope = services.CreateAsyncScope();
-            return await run(scope.ServiceProvider, parsed, output, ct);
+            try
+            {
+                return await run(scope.ServiceProvider, parsed, output, ct);
+            }
+            catch (Exception fault) when (StoreFaults.OfDisk(location.Dialect, fault) is not null)
+            {
+                return output.Refuse([StoreFaults.OfDisk(location.Dialect, fault)!], AsksForJson(parsed));
+            }
         });
+
+    private static bool AsksForJson(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<bool>>().FirstOrDefault(option => option.Name == "--json") is { } json
+            && parsed.GetValue(json);
 
     /// <summary>Where the store of this call is; null, with the reason told, when the options cannot be read.</summary>
     public StoreLocation? Locate(ParseResult parsed, CommandOutput output)

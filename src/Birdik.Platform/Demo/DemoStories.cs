@@ -15,9 +15,13 @@ public sealed class DemoStories(NationalDb national, WritePipeline pipeline, IEn
 {
     private const string Told = "platform.demo-told";
 
+    private static readonly SourceRef Country = new("platform.tenant", "1");
+
     public async Task<DemoState> StateAsync(CancellationToken ct)
     {
-        if (await national.Set<AuditEntry>().AnyAsync(entry => entry.TenantId == Tenant.Installation && entry.Action == Told, ct))
+        var told = national.Set<AuditEntry>().Where(entry =>
+            entry.TenantId == Tenant.Installation && entry.SubjectKind == Country.Kind && entry.SubjectId == Country.Id && entry.Action == Told);
+        if (await told.AnyAsync(ct))
         {
             return DemoState.Told;
         }
@@ -82,7 +86,7 @@ public sealed class DemoStories(NationalDb national, WritePipeline pipeline, IEn
             Actor.System,
             (_, change, _) =>
             {
-                change.Record(Told, new SourceRef("platform.tenant", "1"), ("seed", seed));
+                change.Record(Told, Country, ("seed", seed));
                 return Task.FromResult<Result<Done>>(new Done());
             },
             ct)).Value;

@@ -80,7 +80,20 @@ public static class IdentityServices
         .UseAuthentication()
         .UseMiddleware<RequestIdentity>()
         .UseRateLimiter()
+        .Use(SayWhereNothingIs)
         .UseAuthorization();
+
+    // Otherwise a mistyped address would be told as one that the person may not enter.
+    private static Task SayWhereNothingIs(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 
     private static void AddAccounts(IServiceCollection services)
     {

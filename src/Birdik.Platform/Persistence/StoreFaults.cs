@@ -31,6 +31,10 @@ public static class StoreFaults
         return null;
     }
 
+    /// <summary>The problem to show where the disk refused; null for anything else, a fault of the database among it, which may be a bug.</summary>
+    public static Problem? OfDisk(IDialect dialect, Exception exception) =>
+        Of(dialect, exception) is { Code: "platform.disk-full" or "platform.file-refused" } problem ? problem : null;
+
     /// <summary>Whether a write to a file failed for want of space.</summary>
     public static bool IsDiskFull(Exception fault) => fault switch
     {

@@ -51,13 +51,29 @@ public sealed class StoreStart(IServiceScopeFactory scopes, StoreLocation locati
                 ?? (applied.Count < database.GetMigrations().Count() ? Problem.Conflict("platform.database-older") : null);
     });
 
-    /// <summary>Idempotent; run after each upgrade and by <c>birdik migrate</c>.</summary>
+    /// <summary>
+    /// Enters what this edition of the program ships and the store does not have yet: norms, calendars, acts, functions. Costs one look where it has it.
+    /// For the process that holds the store; null when done.
+    /// </summary>
+    public Task<Problem?> BringUpToDateAsync(CancellationToken ct) => GuardAsync(async (services, _) =>
+    {
+        if (!await services.GetRequiredService<ShippedEdition>().IsEnteredAsync(ct))
+        {
+            await BringReferenceDataUpToDateAsync(services, ct);
+        }
+
+        return null;
+    });
+
+    /// <summary>Idempotent; run after each upgrade, at the first start of another edition, and by <c>birdik migrate</c>.</summary>
     public static async Task BringReferenceDataUpToDateAsync(IServiceProvider services, CancellationToken ct)
     {
         foreach (var data in services.GetServices<IReferenceData>().OrderBy(data => data.Order))
         {
             await data.BringUpToDateAsync(ct);
         }
+
+        await services.GetRequiredService<ShippedEdition>().RecordAsync(ct);
     }
 
     private async Task<Problem?> UpgradeAsync(IServiceProvider services, DatabaseFacade database, CancellationToken ct)

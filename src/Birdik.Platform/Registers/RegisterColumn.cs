@@ -38,7 +38,7 @@ public abstract class RegisterColumn<TRow>(string key, ColumnKind kind)
 /// <inheritdoc/>
 public sealed class RegisterColumn<TRow, TValue> : RegisterColumn<TRow>
 {
-    private readonly Func<TRow, TValue> _read;
+    private readonly Lazy<Func<TRow, TValue>> _read;
     private readonly CellWords<TValue> _words;
     private Func<Language, SortKey<TRow>?> _sort;
     private Func<TRow, Words, Cell>? _show;
@@ -46,7 +46,7 @@ public sealed class RegisterColumn<TRow, TValue> : RegisterColumn<TRow>
     internal RegisterColumn(string key, Expression<Func<TRow, TValue>> value)
         : base(key, CellWords<TValue>.Kind)
     {
-        _read = value.Compile();
+        _read = new Lazy<Func<TRow, TValue>>(value.Compile);
         _words = new CellWords<TValue>();
         _sort = DefaultSort.Of(value);
         Filter = RegisterFilter<TRow>.Default(value);
@@ -127,10 +127,10 @@ public sealed class RegisterColumn<TRow, TValue> : RegisterColumn<TRow>
         return this;
     }
 
-    public override Cell Show(TRow row, Words words) => _show is null ? _words.Show(_read(row), words) : _show(row, words);
+    public override Cell Show(TRow row, Words words) => _show is null ? _words.Show(_read.Value(row), words) : _show(row, words);
 
     public override object? Export(TRow row, Words words) =>
-        _show is null ? _words.Export(_read(row), words) : Show(row, words).Text;
+        _show is null ? _words.Export(_read.Value(row), words) : Show(row, words).Text;
 
-    public override object? Value(TRow row) => _read(row);
+    public override object? Value(TRow row) => _read.Value(row);
 }

@@ -23,7 +23,8 @@ internal abstract class SortKey<TRow>
 /// <inheritdoc/>
 internal sealed class SortKey<TRow, TKey>(Expression<Func<TRow, TKey>> key) : SortKey<TRow>
 {
-    private readonly Func<TRow, TKey> _read = key.Compile();
+    // Compiled when first needed: all registers are made at the start, and few are opened.
+    private readonly Lazy<Func<TRow, TKey>> _read = new(key.Compile);
 
     public override Type Type => typeof(TKey);
 
@@ -35,7 +36,7 @@ internal sealed class SortKey<TRow, TKey>(Expression<Func<TRow, TKey>> key) : So
     public override IOrderedQueryable<TRow> ThenOrder(IOrderedQueryable<TRow> rows, bool descending) =>
         descending ? rows.ThenByDescending(Expression) : rows.ThenBy(Expression);
 
-    public override object? Of(TRow row) => _read(row);
+    public override object? Of(TRow row) => _read.Value(row);
 
     public override Expression Compare(ParameterExpression row, ExpressionType sign, object? value) =>
         System.Linq.Expressions.Expression.MakeBinary(

@@ -45,7 +45,8 @@ internal static class StatisticsCommand
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
-                records.Refuse(new Problem("platform.file-missing") { File = name });
+                var missing = refused is FileNotFoundException or DirectoryNotFoundException;
+                records.Refuse(new Problem(missing ? "platform.file-missing" : "platform.file-not-readable") { File = name });
             }
         }
 

@@ -28,11 +28,13 @@ public sealed class FindUnitTests(BirdikSite site)
         await page.Locator("main a[href^='/territory/units/']").First.WaitForAsync();
     }
 
-    [Fact]
-    public async Task Map_LeadsToAUnit()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Map_LeadsToAUnit(bool script)
     {
         // Arrange
-        var page = await site.VisitAsAsync(site.Account("secretary"));
+        var page = await site.VisitAsAsync(site.Account("secretary"), script: script);
 
         // Act
         await page.GotoAsync("/territory/map");
@@ -46,12 +48,13 @@ public sealed class FindUnitTests(BirdikSite site)
     }
 
     [Theory]
-    [InlineData("CSV", "csv")]
-    [InlineData("Excel", "xlsx")]
-    public async Task Register_IsTakenAlongAsShown(string link, string format)
+    [InlineData("CSV", "csv", true)]
+    [InlineData("Excel", "xlsx", true)]
+    [InlineData("CSV", "csv", false)]
+    public async Task Register_IsTakenAlongAsShown(string link, string format, bool script)
     {
         // Arrange
-        var page = await site.VisitAsAsync(site.Account("secretary"));
+        var page = await site.VisitAsAsync(site.Account("secretary"), script: script);
         await page.GotoAsync("/territory/units?q=ак");
 
         // Act
@@ -77,6 +80,35 @@ public sealed class FindUnitTests(BirdikSite site)
 
         // Assert
         await page.WaitForURLAsync("**/territory/units/*");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task LegalAnalyst_RenamesAVillageByAct(bool script)
+    {
+        // Arrange
+        var name = script ? "Жаңы-Сынак айылы" : "Эски-Сынак айылы";
+        var page = await site.VisitAsAsync(site.Account("legal-analyst"), script: script);
+        await page.GotoAsync("/territory/units?f.kind=Village");
+        var village = await page.Locator("main table tbody a").Nth(script ? 3 : 4).GetAttributeAsync("href");
+
+        // Act
+        await page.GotoAsync($"{village}/rename");
+        await page.AssertWholeAsync();
+        await page.FillAsync("[name='Input.Name.Ky']", name);
+        await page.FillAsync("[name='Input.Name.Ru']", name);
+        await page.FillAsync("[name='Input.On']", "2026-01-15");
+        await page.FillAsync("[name='Input.Act']", "15.01.2026 № 1 мыйзам");
+        await page.Locator("main form [type='submit'], main form button").First.ClickAsync();
+        await page.Locator(".b-consequence").WaitForAsync();
+        await page.AssertWholeAsync();
+        await page.Locator("main form button").First.ClickAsync();
+
+        // Assert
+        await page.WaitForURLAsync("**/territory/units/*");
+        Assert.Contains(name, await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("15.01.2026", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private static async Task<string> AbolishedNameAsync(IPage page)

@@ -2,6 +2,7 @@ using System.Net;
 using Birdik.Testing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Tests.Architecture;
@@ -56,10 +57,11 @@ public sealed class EndpointTests(BirdikHost host)
         || (answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther
             && answer.Headers.Location!.ToString().Contains("/account/sign-in", StringComparison.OrdinalIgnoreCase));
 
-    private static string Example(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPart part) => part switch
+    private static string Example(RoutePatternPart part) => part switch
     {
-        Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
-        Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
         _ => "00000000-0000-0000-0000-000000000001",
     };
 }

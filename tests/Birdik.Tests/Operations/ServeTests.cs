@@ -1,7 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using Birdik.Platform.Audit;
+using Birdik.Platform.Norms;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
 using Birdik.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Tests.Operations;
 
@@ -9,6 +14,9 @@ namespace Birdik.Tests.Operations;
 [Trait("Category", "Slow")]
 public sealed class ServeTests
 {
+    private const string Kept = "platform.working-week-hours";
+    private const string Missing = "platform.shortened-day-minutes";
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -124,6 +132,32 @@ public sealed class ServeTests
             Assert.Contains("platform.database-newer", run.Errors, StringComparison.Ordinal);
             Assert.Contains("29991231000000_Later", run.Errors, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public async Task Serve_StoreOfAnEarlierEdition_EntersWhatShipsAndKeepsWhatPeopleSet()
+    {
+        // Arrange: the store lacks a calendar and a norm of this edition, and a person has set another norm.
+        await using var store = await OwnStore.MakeAsync();
+        await store.WriteAsync(Tenant.Installation, (db, _) =>
+            db.Set<Norm>().Where(norm => norm.Code == Kept).OrderBy(norm => norm.From).First().Value = "39");
+        await store.TamperAsync("DELETE FROM platform_calendar_day WHERE date >= '2027-01-01' AND date <= '2027-12-31'");
+        await store.TamperAsync("DELETE FROM platform_calendar_year WHERE year = 2027");
+        await store.TamperAsync($"DELETE FROM platform_norm WHERE code = '{Missing}'");
+        await store.TamperAsync("UPDATE platform_audit_entry SET subject_id = 'earlier' WHERE action = 'platform.reference-data-entered'");
+
+        // Act
+        await using (await ServeAsync(store))
+        {
+        }
+
+        await using var again = await ServeAsync(store);
+
+        // Assert
+        Assert.True(await store.ReadAsync(db => db.Set<CalendarYear>().AnyAsync(year => year.Year == 2027, Ct)));
+        Assert.True(await store.ReadAsync(db => db.Set<Norm>().AnyAsync(norm => norm.Code == Missing, Ct)));
+        Assert.Equal("39", await store.ReadAsync(db => db.Set<Norm>().Where(norm => norm.Code == Kept).OrderBy(norm => norm.From).Select(norm => norm.Value).FirstAsync(Ct)));
+        Assert.Equal(2, await store.ReadAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Action == "platform.reference-data-entered", Ct)));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ namespace Birdik.Tests.Operations;
 
 /// <summary>
 /// Adds one address to a program that is started with it: <c>POST /probe/TENANT/NUMBER</c> writes an organ named by the number, through the
-/// same pipeline as every write, and answers 200 when that has answered.
+/// same pipeline as every write, and answers 200 when that has answered, else 503 and the codes of the refusal.
 /// </summary>
 public sealed class WriteProbe : IHostingStartup, IStartupFilter
 {
@@ -65,5 +65,6 @@ public sealed class WriteProbe : IHostingStartup, IStartupFilter
             },
             context.RequestAborted);
         context.Response.StatusCode = written.Succeeded ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        await context.Response.WriteAsync(string.Join(' ', written.Problems.Select(problem => problem.Code)));
     }
 }

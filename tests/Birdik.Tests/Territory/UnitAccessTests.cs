@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Tests.Territory;
 
-/// <summary>Who may do what with the register: everyone reads it, administrators of state bodies change it, nobody else.</summary>
+/// <summary>Who may do what with the register: everyone reads it, administrators and legal analysts of state bodies change it, nobody else.</summary>
 public sealed class UnitAccessTests(BirdikHost host)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -59,6 +59,24 @@ public sealed class UnitAccessTests(BirdikHost host)
         // Assert
         Assert.Equal((HttpStatusCode.Forbidden, "territory.not-for-municipality"), await answer.RefusalAsync(Ct));
         Assert.Equal(0, await host.ReadAsync(
+            Tenant.Installation, db => db.Set<Unit>().Where(unit => unit.Code == $"{code}a").Select(unit => unit.Version).SingleAsync(Ct)));
+    }
+
+    [Theory]
+    [InlineData(Role.LegalAnalyst)]
+    [InlineData(Role.Administrator)]
+    public async Task Write_AnalystOrAdministratorOfAStateBody_IsDone(string role)
+    {
+        // Arrange
+        var code = await host.Data.CreateTerritoryAsync();
+        using var client = await ClientAsync(TenantKind.StateBody, role);
+
+        // Act
+        using var answer = await SendAsync(client, code, "rename");
+
+        // Assert
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Ct));
+        Assert.Equal(1, await host.ReadAsync(
             Tenant.Installation, db => db.Set<Unit>().Where(unit => unit.Code == $"{code}a").Select(unit => unit.Version).SingleAsync(Ct)));
     }
 

@@ -34,7 +34,7 @@ public sealed class TodayPageTests(BirdikHost host)
         var page = await client.GetPageAsync("/today", Ct);
 
         // Assert
-        Assert.Equal("Бүгүн, 2-март, дүйшөмбү", page.One("h1").TextContent);
+        Assert.Equal("Бүгүн, 2‑март, дүйшөмбү", page.One("h1").TextContent);
         Assert.NotNull(page.QuerySelector(".b-empty"));
         Assert.Empty(page.QuerySelectorAll(".b-load"));
     }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Birdik.Platform.Demo;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
+using Birdik.Platform.Search;
 using Birdik.Testing;
 using Birdik.Territory.Statistics;
 using Birdik.Territory.Units;
@@ -62,6 +64,8 @@ public sealed class DemoStoryTests(BirdikHost host)
         var former = await db.Set<Unit>().Where(unit => unit.To != null).ToListAsync(Ct);
         var successions = await db.Set<UnitSuccession>().ToListAsync(Ct);
         var villages = await db.Set<UnitVersion>().ToListAsync(Ct);
+        var searched = await db.Set<SearchDocument>().Select(document => document.Kind).Distinct()
+            .Union(db.Set<NationalSearchDocument>().Select(document => document.Kind).Distinct()).ToListAsync(Ct);
 
         // Assert
         Assert.NotEmpty(former);
@@ -71,5 +75,7 @@ public sealed class DemoStoryTests(BirdikHost host)
         Assert.Equal(264 + 40 + 7 + 1, await db.Set<UnitShape>().CountAsync(Ct));
         Assert.All(await db.Set<StatisticSeries>().Where(series => series.Edition == "demo").ToListAsync(Ct),
             series => Assert.True(series.IsSynthetic));
+        Assert.NotEmpty(searched);
+        Assert.All(searched, kind => Assert.NotNull(services.GetRequiredService<Texts>().Find(Language.Ky, $"Search.Kind.{kind}")));
     }
 }
