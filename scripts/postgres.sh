@@ -57,10 +57,9 @@ listen_addresses = '127.0.0.1'
 unix_socket_directories = '$postgres_folder'
 max_connections = 300
 shared_buffers = 256MB
-fsync = off
-full_page_writes = off
-synchronous_commit = off
 CONF
+    # A bench of durable writes asks for the real thing: postgres_durable=yes start_postgres
+    [ -n "${postgres_durable:-}" ] || printf '%s = off\n' fsync full_page_writes synchronous_commit >>"$postgres_folder/data/postgresql.conf"
     for attempt in 1 2 3; do
         port=$(free_port)
         if as_postgres "$postgres_bin/pg_ctl" -D "$postgres_folder/data" -w -t 60 -o "-p $port" -l "$postgres_folder/log" start >/dev/null; then

@@ -7,6 +7,7 @@ using Birdik.Bench.Search;
 // load [requests] [workers]   the running program under load, against a bare endpoint of the same host
 // search [letters] [folder]   the 20 best of many letters, against the bare engines
 // letters [requests]          registering letters against a bare durable insert of the same host
+// letters-page [letters]      the register page of an office with so many letters
 // law FILE                    contradictions, a text on a day and the import of a code, in a store of 40,000 provisions
 // anything else               BenchmarkDotNet's own switches: --filter '*Stemmer*', --list flat
 if (args is ["load", .. var numbers])
@@ -27,6 +28,13 @@ if (args is ["letters", .. var count])
 {
     await LettersReport.RunAsync(
         count.Length > 0 ? int.Parse(count[0], System.Globalization.CultureInfo.InvariantCulture) : 2_400, Console.Out);
+    return;
+}
+
+if (args is ["letters-page", .. var many])
+{
+    await RegisterPageReport.RunAsync(
+        many.Length > 0 ? int.Parse(many[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000, Console.Out);
     return;
 }
 

@@ -93,4 +93,27 @@ public static class LettersLinks
     public static string Outgoing(Id<OutgoingLetter> id) => $"{OutgoingRegister}/{id}";
 
     public static string ChangeDraft(Id<OutgoingLetter> id) => $"{Draft}?letter={id}";
+
+    public const string MailImport = "/letters/mail";
+    public const string MailSettings = "/letters/mail/settings";
+    public const string Mass = "/letters/outgoing/mass";
+    public const string Arrivals = "/letters/exchange/arrivals";
+    public const string Stick = "/letters/exchange/stick";
+    public const string Parcels = "/letters/exchange/parcels";
+
+    public static string Signature(Id<IncomingLetter> id, Id<Platform.Files.StoredFile> file) => $"{Letter(id)}/signature?file={file}";
+
+    public static string Paper(Id<OutgoingLetter> id, string kind) => $"{Outgoing(id)}/paper.{kind}";
+
+    public static string OnStick(Id<OutgoingLetter> id) => $"{Outgoing(id)}/stick.tar";
+
+    public static string Exchange(Id<OutgoingLetter> id) => $"{Outgoing(id)}/exchange";
+
+    public static string Mail(Id<OutgoingLetter> id) => $"{Outgoing(id)}/mail";
+
+    public static string Agreement(Id<OutgoingLetter> id) => $"{Outgoing(id)}/agreement";
+
+    public static string Arrival(Id<Exchange.Arrival> id) => $"{Arrivals}/{id}";
+
+    public static string Parcel(Id<Exchange.Parcel> id) => $"{Parcels}/{id}";
 }

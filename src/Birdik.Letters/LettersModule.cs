@@ -3,10 +3,12 @@ using Birdik.Letters.Api;
 using Birdik.Letters.Commands;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Demo;
+using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Papers;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
@@ -102,6 +104,7 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersHandOver", LettersLinks.HandOver, LettersPermissions.Manage, 9),
         new(MenuSection.Letters, "LettersBurden", LettersLinks.Burden, LettersPermissions.View, 6),
         new(MenuSection.Letters, "LettersStatistics", LettersLinks.Statistics, null, 7),
+        .. ExchangeOffice.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -110,6 +113,7 @@ public sealed class LettersModule : IModule
         services.AddSingleton<Terms>();
         services.AddScoped<JournalBook>();
         services.AddScoped<CorrespondentBook>();
+        services.AddScoped<LetterPlace>();
         services.AddScoped<Colleagues>();
         services.AddScoped<IncomingSearch>();
         services.AddScoped<ReadIncomingLetter>();
@@ -133,6 +137,7 @@ public sealed class LettersModule : IModule
         services.AddRegister<IncomingRegister>();
         services.AddRegister<OutgoingRegister>();
         services.AddPaperlessOffice();
+        services.AddExchangeOffice();
         services.Configure<RazorPagesOptions>(options =>
         {
             Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission));
@@ -143,6 +148,8 @@ public sealed class LettersModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         IncomingLetterEndpoints.Map(endpoints);
+        PaperEndpoints.Map(endpoints);
+        StickEndpoint.Map(endpoints);
         StatisticsEndpoints.Map(endpoints);
     }
 

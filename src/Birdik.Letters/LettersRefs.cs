@@ -12,6 +12,7 @@ public static class LettersRefs
 {
     public const string Incoming = "letters.incoming";
     public const string Outgoing = "letters.outgoing";
+    public const string Arrival = "letters.arrival";
 
     public const string Matter = "letters.matter";
     public const string FilePlan = "letters.file-plan";
@@ -23,4 +24,6 @@ public static class LettersRefs
     public static SourceRef To(Id<IncomingLetter> id) => SourceRef.To(Incoming, id);
 
     public static SourceRef To(Id<OutgoingLetter> id) => SourceRef.To(Outgoing, id);
+
+    public static SourceRef To(Id<Exchange.Arrival> id) => SourceRef.To(Arrival, id);
 }

@@ -132,6 +132,7 @@ public sealed class PlatformModule : IModule
     {
         services.AddSingleton(provider => provider.GetRequiredService<StoreLocation>().Dialect);
         services.AddScoped<TenantScope>();
+        services.AddSingleton<TenantKinds>();
         services.AddSingleton<IInterceptor, SaveGuard>();
         services.AddDbContext<BirdikDbContext>(Configure);
         services.AddDbContext<NationalDb>(Configure);

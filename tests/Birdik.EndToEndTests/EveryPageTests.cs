@@ -16,6 +16,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
+        "/letters/exchange/arrivals", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings",
         "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/journals", "/letters/matters", "/letters/matters/endless",
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
         "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
@@ -23,6 +24,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
         "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
         "/planning/allocations", "/planning/radar", "/planning/calendar",
+        "/letters/exchange/arrivals", "/letters/mail", "/letters/mail/settings",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

@@ -39,7 +39,11 @@ internal static class LettersReport
         await output.WriteLineAsync("| --- | --- | ---: | ---: | ---: | --- |");
         var server = Environment.GetEnvironmentVariable(Variable);
         Environment.SetEnvironmentVariable(Variable, null);
-        await OnAsync("SQLite", requests, output);
+        if (Environment.GetEnvironmentVariable("BIRDIK_BENCH_ONLY") != "postgres")
+        {
+            await OnAsync("SQLite", requests, output);
+        }
+
         if (server is not null)
         {
             Environment.SetEnvironmentVariable(Variable, server);
@@ -128,34 +132,39 @@ internal static class LettersReport
             : "GAPS";
     }
 
-    private static async Task<List<(int Tenant, string Token)>> OfficesAsync(IServiceProvider services)
+    private static async Task<List<(int Tenant, Guid User, string Token)>> OfficesAsync(IServiceProvider services)
     {
-        var pipeline = services.GetRequiredService<WritePipeline>();
-        var offices = new List<(int, string)>();
+        var offices = new List<(int, Guid, string)>();
         for (var number = 1; number <= Offices; number++)
         {
-            var name = $"bench{number}";
-            var tenant = (await pipeline.RunAsync<CreateTenantHandler, Tenant>(
-                Tenant.Installation, Actor.System,
-                (handler, change, ct) => handler.HandleAsync(
-                    new CreateTenant(name, TenantKind.Municipality, new LocalizedText(name, name), new DateOnly(2020, 1, 1)), change, ct),
-                CancellationToken.None)).Value;
-            var user = (await pipeline.RunAsync<CreateAccountHandler, Guid>(
-                Tenant.Installation, Actor.System,
-                (handler, change, ct) => handler.HandleAsync(new CreateAccount(name, name, TestData.Password), change, ct),
-                CancellationToken.None)).Value;
-            _ = (await pipeline.RunAsync<AddMembershipHandler, Id<Membership>>(
-                tenant.Id, Actor.System,
-                (handler, change, ct) => handler.HandleAsync(
-                    new AddMembership(user, Role.Secretary, "", new DateOnly(2025, 1, 1)), change, ct),
-                CancellationToken.None)).Value;
-            var token = (await pipeline.RunAsync<CreateTokenHandler, NewToken>(
-                Tenant.Installation, Actor.System,
-                (handler, change, ct) => handler.HandleAsync(new CreateToken(user, tenant.Id, name, []), change, ct),
-                CancellationToken.None)).Value;
-            offices.Add((tenant.Id, token.Token));
+            offices.Add(await OfficeAsync(services, $"bench{number}"));
         }
 
         return offices;
+    }
+
+    /// <summary>An office with a secretary who has a token.</summary>
+    public static async Task<(int Tenant, Guid User, string Token)> OfficeAsync(IServiceProvider services, string name)
+    {
+        var pipeline = services.GetRequiredService<WritePipeline>();
+        var tenant = (await pipeline.RunAsync<CreateTenantHandler, Tenant>(
+            Tenant.Installation, Actor.System,
+            (handler, change, ct) => handler.HandleAsync(
+                new CreateTenant(name, TenantKind.Municipality, new LocalizedText(name, name), new DateOnly(2020, 1, 1)), change, ct),
+            CancellationToken.None)).Value;
+        var user = (await pipeline.RunAsync<CreateAccountHandler, Guid>(
+            Tenant.Installation, Actor.System,
+            (handler, change, ct) => handler.HandleAsync(new CreateAccount(name, name, TestData.Password), change, ct),
+            CancellationToken.None)).Value;
+        _ = (await pipeline.RunAsync<AddMembershipHandler, Id<Membership>>(
+            tenant.Id, Actor.System,
+            (handler, change, ct) => handler.HandleAsync(
+                new AddMembership(user, Role.Secretary, "", new DateOnly(2025, 1, 1)), change, ct),
+            CancellationToken.None)).Value;
+        var token = (await pipeline.RunAsync<CreateTokenHandler, NewToken>(
+            Tenant.Installation, Actor.System,
+            (handler, change, ct) => handler.HandleAsync(new CreateToken(user, tenant.Id, name, []), change, ct),
+            CancellationToken.None)).Value;
+        return (tenant.Id, user, token.Token);
     }
 }

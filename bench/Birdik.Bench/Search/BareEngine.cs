@@ -19,6 +19,11 @@ internal abstract class BareEngine
 
     public abstract string Name { get; }
 
+    /// <summary>Whether the bare engine is measured without and with a copy of the words of its own.</summary>
+    public virtual IReadOnlyList<bool> Kinds => [false];
+
+    public bool KeepsWords { get; set; }
+
     public abstract StoreLocation Location { get; }
 
     /// <summary>The words of a row as this engine takes them.</summary>
@@ -38,8 +43,8 @@ internal abstract class BareEngine
     /// <summary>The 20 best of what matches, by the engine's own rank.</summary>
     public abstract Task<int> RankAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
 
-    /// <summary>In how many letters a match holds.</summary>
-    public abstract Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct);
+    /// <summary>Whether more letters than so many match.</summary>
+    public abstract Task<bool> HasAsync(DbConnection connection, SearchMatch match, int most, CancellationToken ct);
 
     protected static object?[] Values(SearchRow row, int tenant) =>
     [

@@ -9,9 +9,11 @@ namespace Birdik.Bench.Search;
 internal sealed class BareFts5(string folder) : BareEngine
 {
     private const int Batch = 50_000;
-    private const string Options = "words, content='', contentless_delete=1, tokenize=\"ascii tokenchars '_'\"";
+    private const string Tokenizer = "tokenize=\"ascii tokenchars '_'\"";
 
     public override string Name => "SQLite";
+
+    public override IReadOnlyList<bool> Kinds => [false, true];
 
     public override StoreLocation Location { get; } = StoreLocation.From(folder, null);
 
@@ -21,7 +23,7 @@ internal sealed class BareFts5(string folder) : BareEngine
     {
         await ForgetBareAsync(connection, ct);
         await RunAsync(connection, await SqlAsync(connection, ct), ct);
-        await RunAsync(connection, $"CREATE VIRTUAL TABLE bare_words USING fts5({Options})", ct);
+        await RunAsync(connection, $"CREATE VIRTUAL TABLE bare_words USING fts5(words, {(KeepsWords ? "" : "content='', contentless_delete=1, ")}{Tokenizer})", ct);
     }
 
     public override async Task WriteBareAsync(
@@ -81,13 +83,13 @@ internal sealed class BareFts5(string folder) : BareEngine
         return await ReadAsync(command, ct);
     }
 
-    public override async Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct)
+    public override async Task<bool> HasAsync(DbConnection connection, SearchMatch match, int most, CancellationToken ct)
     {
         await using var command = Command(
             connection,
-            "SELECT count(*) FROM platform_search_words WHERE platform_search_words MATCH @match",
-            ("match", MatchText.ForFts5(match)));
-        return (long)(await command.ExecuteScalarAsync(ct))!;
+            "SELECT 1 FROM platform_search_words WHERE platform_search_words MATCH @match LIMIT 1 OFFSET @most",
+            ("match", MatchText.ForFts5(match)), ("most", most));
+        return await command.ExecuteScalarAsync(ct) is not null;
     }
 
     private static Task ForgetBareAsync(DbConnection connection, CancellationToken ct) =>

@@ -74,13 +74,13 @@ internal sealed class BareVectors(string database) : BareEngine
         return await ReadAsync(command, ct);
     }
 
-    public override async Task<long> CountAsync(DbConnection connection, SearchMatch match, CancellationToken ct)
+    public override async Task<bool> HasAsync(DbConnection connection, SearchMatch match, int most, CancellationToken ct)
     {
         await using var command = Command(
             connection,
-            "SELECT count(*) FROM platform_search_document WHERE words @@ @match::tsquery",
-            ("match", MatchText.ForTsQuery(match)));
-        return (long)(await command.ExecuteScalarAsync(ct))!;
+            "SELECT 1 FROM platform_search_document WHERE words @@ @match::tsquery LIMIT 1 OFFSET @most",
+            ("match", MatchText.ForTsQuery(match)), ("most", most));
+        return await command.ExecuteScalarAsync(ct) is not null;
     }
 
     private static string Line(SearchRow row, int tenant) => string.Join('\t',

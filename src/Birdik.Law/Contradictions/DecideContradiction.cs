@@ -1,4 +1,3 @@
-using Birdik.Methods.Law.Contradictions;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;

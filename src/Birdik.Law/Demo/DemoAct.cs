@@ -44,8 +44,12 @@ internal sealed record DemoAct(string Key, ActEntry Entry, IReadOnlyList<DemoArt
 /// <param name="Sentence">Null where its text is no duty.</param>
 internal sealed record DemoArticle(Phrase Heading, string Ky, string Ru, DemoSentence? Sentence)
 {
+    private const int DativeLetters = 2;
+
+    /// <summary>Headed by what is done: the action without its dative.</summary>
     public static DemoArticle Of(DemoSentence sentence) =>
-        new(new Phrase(Capital(sentence.Object.Ky), Capital(sentence.Object.Ru)), sentence.Ky, sentence.Ru, sentence);
+        new(new Phrase(
+            Capital($"{sentence.Object.Ky} {sentence.Action.Ky[..^DativeLetters]}"), Capital($"{sentence.Action.Ru} {sentence.Object.Ru}")), sentence.Ky, sentence.Ru, sentence);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

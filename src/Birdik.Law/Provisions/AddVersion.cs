@@ -1,6 +1,5 @@
 using Birdik.Law.Acts;
 using Birdik.Methods.Law.Structure;
-using Birdik.Methods.Text;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;

@@ -37,7 +37,7 @@ internal sealed class SaveLetters(
                 Resolve(letter, made, head, staff[made.Draw % staff.Count], resolutions[made.Draw % resolutions.Count], today);
             }
 
-            await search.PutAsync(letter, ct);
+            await search.PutNewAsync(letter, Sender(made).Class, ct);
         }
 
         change.Record("letters.demo-year-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", letters.Count));

@@ -1,9 +1,11 @@
 using Birdik.Letters.Correspondents;
+using Birdik.Letters.FileTexts;
 using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Incoming;
 
@@ -12,13 +14,19 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
 {
     private const int MaxText = 20_000;
 
+    /// <summary>A letter just registered: nothing was read out of its files yet.</summary>
+    public Task PutNewAsync(IncomingLetter letter, CorrespondentClass sender, CancellationToken ct) =>
+        index.PutAsync(EntryOf(letter, sender, []), ct);
+
+    /// <summary>A letter known already, with the texts of its files.</summary>
     public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
     {
         var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
-        await index.PutAsync(EntryOf(letter, sender?.Class), ct);
+        var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
+        await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);
     }
 
-    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender) => new(
+    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files) => new(
         LettersRefs.To(letter.Id),
         new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
         LettersLinks.Letter(letter.Id),
@@ -26,7 +34,7 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
         letter.Access == LetterAccess.Restricted || letter.Kind.IsAppeal() ? LettersPermissions.Confidential : LettersPermissions.View)
     {
         Note = Note(letter),
-        Body = letter.Body.Length > MaxText ? letter.Body[..MaxText] : letter.Body,
+        Body = Text([letter.Body, .. files]),
         Numbers = $"{letter.Number} {letter.SenderNumber}",
         People = letter.SenderName,
         Day = letter.RegisteredOn,
@@ -37,6 +45,12 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
     {
         var folded = TextFolding.Fold($"{number} {senderNumber} {sender} {subject}");
         return folded.Length > IncomingLetter.MaxSearchText ? folded[..IncomingLetter.MaxSearchText] : folded;
+    }
+
+    private static string Text(IEnumerable<string> texts)
+    {
+        var text = string.Join("\n\n", texts.Where(one => one.Length > 0));
+        return text.Length > MaxText ? text[..MaxText] : text;
     }
 
     private static LocalizedText Note(IncomingLetter letter)

@@ -52,7 +52,7 @@ public sealed record RegisterIncomingLetter(string Sender, string Subject, DateO
 public sealed record RegisteredLetter(Id<IncomingLetter> Id, string Number, DateTime RegisteredAt, DateOnly? DueOn);
 
 public sealed class RegisterIncomingLetterHandler(
-    BirdikDbContext db, JournalBook journals, CorrespondentBook correspondents, Terms terms, IncomingSearch search)
+    BirdikDbContext db, LetterPlace place, Terms terms, IncomingSearch search)
 {
     public async Task<Result<RegisteredLetter>> HandleAsync(
         RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
@@ -69,9 +69,7 @@ public sealed class RegisterIncomingLetterHandler(
             return already;
         }
 
-        var sender = await correspondents.OfAsync(command.Sender.Trim(), command.Kind, command.SenderClass, ct);
-        var journal = await journals.OfAsync(
-            command.Kind.IsAppeal() ? JournalKind.Appeals : JournalKind.Incoming, today.Year, change, ct);
+        var (journal, sender) = await place.OfAsync(command, today.Year, change, ct);
         var letter = Make(command, sender, journal, today, change.At);
         if (await terms.OfAsync(command.Kind, sender.Class, today, ct) is { } term)
         {
@@ -80,7 +78,7 @@ public sealed class RegisterIncomingLetterHandler(
 
         db.Add(letter);
         db.AddRange(command.Files.Select(file => StoredFile.Of(file, LettersRefs.To(letter.Id), change)));
-        await search.PutAsync(letter, ct);
+        await search.PutNewAsync(letter, sender.Class, ct);
         change.Record(
             "letters.incoming-registered", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("sender", letter.Kind.IsAppeal() ? "—" : letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));

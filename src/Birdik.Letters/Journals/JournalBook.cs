@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Journals;
 
 /// <summary>Finds the journal of an organ and year, and opens it with its first letter.</summary>
-public sealed class JournalBook(BirdikDbContext db)
+public sealed class JournalBook(BirdikDbContext db, TenantKinds tenants)
 {
     /// <summary>The journal for the one who writes: the council's people write in the council's.</summary>
     public async Task<Journal> OfAsync(JournalKind kind, int year, ChangeContext change, CancellationToken ct)
@@ -18,17 +18,15 @@ public sealed class JournalBook(BirdikDbContext db)
     /// <summary>The journal of an organ; a new year's one goes on with the file and template of the year before.</summary>
     public async Task<Journal> OfOrganAsync(OrganKind organKind, JournalKind kind, int year, CancellationToken ct)
     {
-        var organ = db.Set<Organ>().Where(row => row.Kind == organKind).Select(row => row.Id);
         return await db.Set<Journal>()
-            .FirstOrDefaultAsync(row => organ.Contains(row.OrganId) && row.Year == year && row.Kind == kind, ct)
+            .FirstOrDefaultAsync(
+                row => row.Year == year && row.Kind == kind && db.Set<Organ>().Any(one => one.Id == row.OrganId && one.Kind == organKind), ct)
             ?? await OpenAsync(organKind, kind, year, ct);
     }
 
-    private async Task<OrganKind> OrganKindAsync(string? role, CancellationToken ct)
-    {
-        var tenant = await db.Set<Tenant>().Where(row => row.Id == db.Tenant).Select(row => row.Kind).SingleAsync(ct);
-        return OrganOfRole.In(tenant, role ?? "");
-    }
+    /// <summary>In which organ someone writes.</summary>
+    internal async ValueTask<OrganKind> OrganKindAsync(string? role, CancellationToken ct) =>
+        OrganOfRole.In(await tenants.OfAsync(db, ct), role ?? "");
 
     private async Task<Journal> OpenAsync(OrganKind organKind, JournalKind kind, int year, CancellationToken ct)
     {

@@ -135,6 +135,9 @@ internal sealed class MailImport
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>Why the mail server could not be asked; empty where it was.</summary>
+    public string Fault { get; init; } = "";
+
     public void Tell(FoundMail mail, IEnumerable<Problem> problems) =>
         Problems.AddRange(problems.Take(MostProblems - Problems.Count).Select(problem => problem with { File = mail.File, Line = mail.Place }));
 }

@@ -14,6 +14,10 @@ internal static class MailFolder
             .Order(StringComparer.Ordinal).SelectMany(file => OfFile(file, Path.GetRelativePath(path, file)))
         : OfFile(path, path);
 
+    /// <summary>The messages of a file that was handed in.</summary>
+    public static IEnumerable<Result<FoundMail>> OfUpload(byte[] raw, string name) =>
+        IsMailbox(name) || raw.AsSpan().StartsWith("From "u8) ? OfMailbox(raw, name) : [new FoundMail(name, null, raw)];
+
     private static bool IsMailbox(string file) =>
         file.EndsWith(".mbox", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".mbox.txt", StringComparison.OrdinalIgnoreCase);
 

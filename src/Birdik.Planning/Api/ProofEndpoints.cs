@@ -9,7 +9,6 @@ using Birdik.Platform.Persistence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Api;
 
@@ -22,8 +21,8 @@ internal static class ProofEndpoints
         endpoints.MapGet("/planning/programmes/{id:guid}/docx", DocxAsync).WithName("DocumentDocx").Require(PlanningPermissions.View);
     }
 
-    private static async Task<IResult> ProveAsync(Id<Measure> id, BirdikDbContext db, MeasureProof proof, CancellationToken ct) =>
-        await proof.BundleAsync(db, id, ct) is { } bundle
+    private static async Task<IResult> ProveAsync(Id<Measure> id, BirdikDbContext db, CancellationToken ct) =>
+        await MeasureProof.BundleAsync(db, id, ct) is { } bundle
             ? TypedResults.File(Encoding.UTF8.GetBytes(BundleFile.Write(bundle)), "application/json", $"proof-{bundle.Measure}.json")
             : TypedResults.NotFound();
 

@@ -26,7 +26,7 @@ internal static class ProveCommand
     {
         output.With(services.GetRequiredService<Texts>());
         var bundle = Id<Measure>.TryParse(measure, null, out var id)
-            ? await services.GetRequiredService<MeasureProof>().BundleAsync(services.GetRequiredService<NationalDb>(), id, ct)
+            ? await MeasureProof.BundleAsync(services.GetRequiredService<NationalDb>(), id, ct)
             : null;
         if (bundle is null)
         {

@@ -20,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Demo;
 
 /// <summary>Saves the parts of the demo in one tenant, as the use cases would have made them over the years.</summary>
-internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, MeasureProof proof, CountVote counter, FileStore store)
+internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
     private const int Needs = 120;
     private const int Voters = 800;
@@ -109,7 +109,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         _ = await SaveAsync(change, ("needs", _needs.Count), ct);
 
         // Vote and roots need what is saved; a second save of the same change.
-        var winners = (await counter.OfAsync(db, vote, ct)).Of(SelectionRule.MesCost).Winners.ToHashSet();
+        var winners = (await CountVote.OfAsync(db, vote, ct)).Of(SelectionRule.MesCost).Winners.ToHashSet();
         (vote.Rule, vote.ClosedOn) = (SelectionRule.MesCost, today.AddDays(-148));
         foreach (var project in await db.Set<VoteProject>().Where(row => row.VoteId == vote.Id).ToListAsync(ct))
         {
@@ -118,7 +118,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
 
         foreach (var document in documents.Where(one => one.ToYear <= today.Year))
         {
-            var links = await proof.LinksAsync(db, document.Id, ct);
+            var links = await MeasureProof.LinksAsync(db, document.Id, ct);
             var root = links.Count == 0 ? "" : Convert.ToHexStringLower(MerkleTree.Root([.. links.Select(link => link.Leaf())]));
             db.AddRange(links.Select((link, place) => new ProofRecord
             {
@@ -224,14 +224,21 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         var copied = Below(draws, 100);
         foreach (var section in texts.Sections.Take(3))
         {
-            var lines = section.Old.Select((line, place) => (place * 37) + seed % 100 < copied ? line : $"{line} {texts.Streets[Below(draws, texts.Streets.Count)]} көчөсү, {texts.Topics[Below(draws, texts.Topics.Count)].Says[0].Replace("{street}", texts.Streets[Below(draws, texts.Streets.Count)], StringComparison.Ordinal)}.");
+            var lines = section.Old.Select(line => Below(draws, 100) < copied ? line : string.Join(' ', Enumerable.Range(0, 3).Select(_ => Says(texts, draws)))).ToList();
             db.Add(new DocumentSection { DocumentId = document.Id, Kind = section.Kind, TextKy = string.Join('\n', lines) });
         }
 
+        var places = await villages.OfAsync(db.Tenant, ct);
         for (var place = 0; place < LightMeasures; place++)
         {
             var need = _needs[place];
             var measure = MeasureOf(document, null, place + 1, _topics[need.Id], need, today.Year, place == 0 ? MeasureState.Done : MeasureState.Planned);
+            if (Below(draws, 100) >= copied && places.Count > 0)
+            {
+                var own = $"{places[Below(draws, places.Count)].Name.Ky}, {texts.Streets[Below(draws, texts.Streets.Count)]} көчөсү: {Says(texts, draws)}";
+                measure.Title = new LocalizedText($"{own} – {measure.Title.Ky}", measure.Title.Ru, measure.Title.En);
+            }
+
             if (place != 3 && need.State != NeedState.Declined)
             {
                 db.Add(new NeedMeasure { NeedId = need.Id, MeasureId = measure.Id, Percent = 100 });
@@ -272,7 +279,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }),
     ];
 
-    private async Task AddSheetsAsync(IReadOnlyList<Meeting> meetings, ChangeContext change, CancellationToken ct)
+    private async Task AddSheetsAsync(List<Meeting> meetings, ChangeContext change, CancellationToken ct)
     {
         foreach (var meeting in meetings)
         {
@@ -285,13 +292,13 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
     }
 
     private async Task AddNeedsAsync(
-        DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, IReadOnlyList<Meeting> meetings, DateOnly today, CancellationToken ct)
+        DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, List<Meeting> meetings, DateOnly today, CancellationToken ct)
     {
         for (var number = 0; number < Needs; number++)
         {
             var topic = texts.Topics[number % texts.Topics.Count];
             var village = places.Count == 0 ? null : places[Below(draws, places.Count)];
-            var meeting = number % 3 == 0 ? meetings.FirstOrDefault(one => one.VillageId == village?.Id) : null;
+            var meeting = number % 3 == 0 ? meetings.Find(one => one.VillageId == village?.Id) : null;
             var day = number >= Needs - 9 ? today.AddDays(-1 - Below(draws, 8)) : meeting?.HeldOn ?? today.AddDays(-30 - Below(draws, 330));
             var need = Make(topic, texts, draws, village, meeting, day);
             if (number % 4 == 0)
@@ -347,7 +354,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         return need;
     }
 
-    private void Rank(IReadOnlyList<Meeting> meetings, SplitMix draws, DateOnly today)
+    private void Rank(List<Meeting> meetings, SplitMix draws, DateOnly today)
     {
         foreach (var meeting in meetings)
         {
@@ -524,6 +531,12 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }
 
         return document;
+    }
+
+    private static string Says(DemoTexts texts, SplitMix draws)
+    {
+        var topic = texts.Topics[Below(draws, texts.Topics.Count)];
+        return topic.Says[Below(draws, topic.Says.Count)].Replace("{street}", texts.Streets[Below(draws, texts.Streets.Count)], StringComparison.Ordinal);
     }
 
     private void Rises(DateOnly today, int rayon, IReadOnlyList<int> ministries)

@@ -1,6 +1,5 @@
 using Birdik.Letters.Incoming;
 using Birdik.Planning.Ranking;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Persistence.Distribution;
 using Birdik.Territory.Units;
 using Microsoft.EntityFrameworkCore;

@@ -73,7 +73,7 @@ public static class SankeyPicture
     }
 
     /// <summary>Bands keep one scale: that of the column with the most nodes, so that none overflows.</summary>
-    private static double Thick(decimal som, IReadOnlyList<List<Node>> columns) => columns.Min(column =>
+    private static double Thick(decimal som, List<Node>[] columns) => columns.Min(column =>
         column.Sum(node => node.Som) is var all && all == 0 ? 0 : (double)(som / all) * (Height - (Gap * Math.Max(0, column.Count - 1))));
 
     private static int Order(List<Node> column, string key) => column.FindIndex(node => node.Key == key);

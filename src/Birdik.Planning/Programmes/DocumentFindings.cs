@@ -1,5 +1,4 @@
 using Birdik.Planning.Cycle;
-using Birdik.Planning.Needs;
 using Birdik.Planning.Rises;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;

@@ -1,6 +1,5 @@
 using Birdik.Planning.Cycle;
 using Birdik.Planning.Overview;
-using Birdik.Planning.Proof;
 using Birdik.Planning.Radar;
 using Birdik.Planning.Ranking;
 using Birdik.Planning.Votes;
@@ -28,7 +27,6 @@ internal static class DocumentServices
         services.AddTransient<DocumentFindings>();
         services.AddTransient<DocumentDocx>();
         services.AddScoped<DocumentSearch>();
-        services.AddSingleton<MeasureProof>();
         services.AddTransient<CopyRadar>();
         services.AddTransient<PlanningCalendar>();
         services.AddTransient<ReadOverview>();
@@ -46,6 +44,5 @@ internal static class DocumentServices
         services.AddTransient<OpenVoteHandler>();
         services.AddTransient<EnterBallotsHandler>();
         services.AddTransient<CloseVoteHandler>();
-        services.AddSingleton<CountVote>();
     }
 }

@@ -14,15 +14,15 @@ namespace Birdik.Planning.Proof;
 /// The evidence of the measures of a programme version, in one fixed order: the sheets and files of the needs they answer, the minutes of the
 /// meetings, the ranking, and what was put to the measure itself. Over it stands the Merkle root that is printed on the programme.
 /// </summary>
-public sealed class MeasureProof
+public static class MeasureProof
 {
     /// <summary>The links as they were fixed when the version was approved.</summary>
-    public async Task<IReadOnlyList<ProofLink>> FixedAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<ProofLink>> FixedAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct) =>
         (await db.Set<ProofRecord>().AsNoTracking().Where(row => row.DocumentId == document).OrderBy(row => row.Place).ToListAsync(ct))
             .ConvertAll(row => new ProofLink(row.Measure, row.Step, row.Title, row.Day, row.Sha256));
 
     /// <summary>The evidence of a measure of an approved document under the printed root; null when there is none.</summary>
-    public async Task<ProofBundle?> BundleAsync(BirdikDbContext db, Id<Measure> id, CancellationToken ct)
+    public static async Task<ProofBundle?> BundleAsync(BirdikDbContext db, Id<Measure> id, CancellationToken ct)
     {
         var found = await (
             from measure in db.Set<Measure>().AsNoTracking()
@@ -41,7 +41,7 @@ public sealed class MeasureProof
     }
 
     /// <summary>The links as they are now.</summary>
-    public async Task<IReadOnlyList<ProofLink>> LinksAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct)
+    public static async Task<IReadOnlyList<ProofLink>> LinksAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct)
     {
         var tenant = await db.Set<PlanningDocument>().Where(row => row.Id == document).Select(row => row.TenantId).SingleAsync(ct);
         var measures = await db.Set<Measure>().AsNoTracking().Where(row => row.TenantId == tenant && row.DocumentId == document).ToListAsync(ct);

@@ -36,11 +36,11 @@ public sealed class WeighNeeds(BirdikDbContext db)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var evidence = await db.Set<StoredFile>().Where(row => row.OwnerKind == PlanningRefs.Need).GroupBy(row => row.OwnerId!)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        decimal most(Func<Need, decimal> value) => needs.Count == 0 ? 1 : Math.Max(1, needs.Max(value));
-        var people = most(need => need.People);
-        var repetitions = most(need => repeated.GetValueOrDefault(need.Id));
-        var files = most(need => evidence.GetValueOrDefault($"{need.Id}"));
-        var cost = most(need => need.EstimatedCost);
+        decimal Most(Func<Need, decimal> value) => needs.Count == 0 ? 1 : Math.Max(1, needs.Max(value));
+        var people = Most(need => need.People);
+        var repetitions = Most(need => repeated.GetValueOrDefault(need.Id));
+        var files = Most(need => evidence.GetValueOrDefault($"{need.Id}"));
+        var cost = Most(need => need.EstimatedCost);
         return
         [
             .. needs.Select(need =>

@@ -1,7 +1,7 @@
-using Birdik.Platform.Ids;
-using Birdik.Platform.Persistence;
 using Birdik.Planning.Needs;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 
 namespace Birdik.Planning.Rises;
 

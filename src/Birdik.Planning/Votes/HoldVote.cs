@@ -130,7 +130,7 @@ public sealed class EnterBallotsHandler(BirdikDbContext db)
 /// <summary>Closes a vote by a rule: its winners are chosen, and the needs behind them are put first.</summary>
 public sealed record CloseVote(Id<ResidentVote> Vote, SelectionRule Rule);
 
-public sealed class CloseVoteHandler(BirdikDbContext db, CountVote count)
+public sealed class CloseVoteHandler(BirdikDbContext db)
 {
     public async Task<Result<Done>> HandleAsync(CloseVote command, ChangeContext change, CancellationToken ct)
     {
@@ -144,7 +144,7 @@ public sealed class CloseVoteHandler(BirdikDbContext db, CountVote count)
             return Problem.Conflict("planning.vote-closed");
         }
 
-        if (await count.OfAsync(db, vote, ct) is not { Ballots: > 0 } result)
+        if (await CountVote.OfAsync(db, vote, ct) is not { Ballots: > 0 } result)
         {
             return Problem.Conflict("planning.vote-without-ballots");
         }
@@ -175,9 +175,9 @@ public sealed class CloseVoteHandler(BirdikDbContext db, CountVote count)
 }
 
 /// <summary>Counts a vote by all rules at once, and says whom each choice serves.</summary>
-public sealed class CountVote
+public static class CountVote
 {
-    public async Task<VoteCount> OfAsync(BirdikDbContext db, ResidentVote vote, CancellationToken ct)
+    public static async Task<VoteCount> OfAsync(BirdikDbContext db, ResidentVote vote, CancellationToken ct)
     {
         var projects = (await db.Set<VoteProject>().AsNoTracking().Where(row => row.TenantId == vote.TenantId && row.VoteId == vote.Id).ToListAsync(ct))
             .OrderBy(row => int.Parse(row.Code, CultureInfo.InvariantCulture)).ToList();

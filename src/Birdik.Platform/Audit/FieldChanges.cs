@@ -11,7 +11,7 @@ internal static class FieldChanges
 {
     private const int MaxValue = 2_000;
 
-    private static readonly HashSet<string> NeverCopied = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "TenantId"];
+    private static readonly HashSet<string> NeverCopied = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "TenantId", "SearchText", "ProtectedPassword"];
 
     public static IEnumerable<FieldChange> Of(EntityEntry entry)
     {

@@ -16,9 +16,6 @@ public interface IDialect
 
     void Configure(DbContextOptionsBuilder options);
 
-    /// <summary>Makes the tenant's chain end if it is not there, and holds it until the transaction ends.</summary>
-    Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct);
-
     /// <summary>A unique key or index was violated: someone else was first.</summary>
     bool IsUniqueViolation(Exception exception);
 

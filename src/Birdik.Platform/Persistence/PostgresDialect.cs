@@ -27,15 +27,6 @@ public sealed class PostgresDialect(string connectionString) : IDialect
         .ReplaceService<IRelationalAnnotationProvider, BirdikAnnotationProvider>()
         .ReplaceService<IMigrationsSqlGenerator, BirdikSqlGenerator>();
 
-    public async Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct)
-    {
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO platform_audit_head (tenant_id, sequence, hash) VALUES ({db.Tenant}, 0, {Audit.AuditHash.Start}) ON CONFLICT DO NOTHING",
-            ct);
-        await db.Database.ExecuteSqlAsync(
-            $"SELECT 1 FROM platform_audit_head WHERE tenant_id = {db.Tenant} FOR UPDATE", ct);
-    }
-
     public bool IsUniqueViolation(Exception exception) =>
         Find(exception) is { SqlState: PostgresErrorCodes.UniqueViolation };
 

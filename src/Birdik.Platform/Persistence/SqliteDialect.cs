@@ -39,11 +39,6 @@ public sealed class SqliteDialect(string connectionString) : IDialect
         .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
         .AddInterceptors(SqlitePragmas.Instance);
 
-    public Task LockAuditHeadAsync(BirdikDbContext db, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync(
-            $"INSERT INTO platform_audit_head (tenant_id, sequence, hash) VALUES ({db.Tenant}, 0, {Audit.AuditHash.Start}) ON CONFLICT DO NOTHING",
-            ct);
-
     public bool IsUniqueViolation(Exception exception) =>
         Find(exception) is { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 

@@ -16,7 +16,7 @@ internal sealed class WordForms
     /// <summary>Beginnings of two to four letters are marked.</summary>
     public const int LongestBeginning = 4;
 
-    private const int Remembered = 50_000;
+    private const int Remembered = 80_000;
 
     // In words this short о and ө, у and ү, н and ң tell words apart (кол, көл); in longer ones only what has them is told.
     private const int Short = 6;

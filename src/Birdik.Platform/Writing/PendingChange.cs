@@ -10,6 +10,9 @@ internal abstract class PendingChange(ChangeContext change, CancellationToken ct
 
     public bool IsAbandoned => ct.IsCancellationRequested;
 
+    /// <summary>Whether the last attempt ended with a refusal.</summary>
+    public abstract bool IsRefused { get; }
+
     /// <summary>Makes the change; true when it is to be kept.</summary>
     public abstract Task<bool> TryAsync(BirdikDbContext db, IServiceProvider services);
 
@@ -32,10 +35,13 @@ internal sealed class PendingChange<T>(
     private readonly CancellationToken _ct = ct;
     private Result<T>? _found;
 
+    public override bool IsRefused => _found is { Succeeded: false };
+
     public Task<Result<T>> Answer => _answer.Task;
 
     public override async Task<bool> TryAsync(BirdikDbContext db, IServiceProvider services)
     {
+        _found = null;
         db.Change = Change = Change.Anew();
         _found = await work(services, Change, _ct);
         return _found.Succeeded;

@@ -7,14 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Birdik.Platform.Writing;
 
 /// <summary>
-/// The one way to write. Each tenant has a lane: changes that wait there together are made in one transaction and answered together,
-/// each only after the commit. A change that is refused or fails is rolled back alone; the others go on.
+/// The one way to write. Each tenant has a lane (on SQLite all share one): changes that wait there together are made in one transaction
+/// and answered together, each only after the commit. A change that is refused or fails is rolled back alone; the others go on.
 /// </summary>
 public sealed class WritePipeline(IServiceScopeFactory scopes, IDialect dialect, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<int, WriteLane> _lanes = new();
-
-    private readonly SemaphoreSlim? _oneWriter = dialect.HasOneWriter ? new SemaphoreSlim(1, 1) : null;
 
     /// <summary>Told after each commit for which tenant it was; the outbox listens.</summary>
     public event Action<int>? Committed;
@@ -35,7 +33,7 @@ public sealed class WritePipeline(IServiceScopeFactory scopes, IDialect dialect,
             new ChangeContext(tenantId, actor, clock.Moment(), why, legalBasis),
             (services, change, token) => use(services.GetRequiredService<THandler>(), change, token),
             ct);
-        _lanes.GetOrAdd(tenantId, id => new WriteLane(id, scopes, _oneWriter, dialect, id => Committed?.Invoke(id))).Add(work);
+        _lanes.GetOrAdd(dialect.HasOneWriter ? 0 : tenantId, _ => new WriteLane(scopes, dialect, id => Committed?.Invoke(id))).Add(work);
         return await work.Answer;
     }
 }

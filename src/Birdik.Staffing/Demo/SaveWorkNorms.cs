@@ -45,7 +45,7 @@ internal sealed class SaveWorkNorms(BirdikDbContext db, ReadPowers powers, TimeP
             PerUnit = decimal.Round(hours * 60 / minutes * share, 6),
             Minutes = minutes,
             LeastMinutes = decimal.Round(minutes * 0.6m),
-            MostUnitMinutes = decimal.Round(minutes * 1.7m),
+            MostUnitMinutes = decimal.Round(minutes * 1.4m),
             ByLaw = function.IsVerified || function.Kind == FunctionKind.Delegated || random.Next() < 0.6,
             Confidence = random.Next() < 0.2 ? WorkConfidence.Measured : WorkConfidence.Expert,
             Source = "Демо: ойдон чыгарылган / вымышлено / synthetic",
@@ -58,14 +58,14 @@ internal sealed class SaveWorkNorms(BirdikDbContext db, ReadPowers powers, TimeP
     /// <summary>Hours a year in a municipality of average size.</summary>
     private static decimal HoursOf(FunctionFrequency frequency) => frequency switch
     {
-        FunctionFrequency.Continuous => 36,
-        FunctionFrequency.Daily => 48,
-        FunctionFrequency.Weekly => 30,
-        FunctionFrequency.Monthly => 20,
-        FunctionFrequency.Quarterly => 14,
-        FunctionFrequency.Yearly => 12,
-        FunctionFrequency.OnRequest => 24,
-        FunctionFrequency.AsNeeded => 10,
+        FunctionFrequency.Continuous => 110,
+        FunctionFrequency.Daily => 150,
+        FunctionFrequency.Weekly => 95,
+        FunctionFrequency.Monthly => 62,
+        FunctionFrequency.Quarterly => 44,
+        FunctionFrequency.Yearly => 36,
+        FunctionFrequency.OnRequest => 76,
+        FunctionFrequency.AsNeeded => 30,
     };
 
     /// <summary>What of the drivers of functions is known by statistics, with the average it has in a municipality.</summary>

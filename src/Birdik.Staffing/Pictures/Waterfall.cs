@@ -5,7 +5,7 @@ namespace Birdik.Staffing.Pictures;
 /// <summary>Steps that add up: each bar begins where the one before it ended; the last ones stand on the ground.</summary>
 public static class Waterfall
 {
-    private const int Width = 340;
+    private const int Width = 300;
     private const int Step = 40;
     private const int Room = 64;
 

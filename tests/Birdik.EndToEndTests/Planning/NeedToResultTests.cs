@@ -59,7 +59,7 @@ public sealed class NeedToResultTests(BirdikSite site)
 
         await head.FillAsync("input[name='Act']", "Кеңештин токтому № 7");
         await head.Locator("#approve button[type='submit']").ClickAsync();
-        await head.Locator("main aside svg").WaitForAsync();
+        await head.Locator("main small.b-hash").WaitForAsync();
         await head.GotoAsync(measure);
         await head.SelectOptionAsync("select[name='Report.State']", "Done");
         await head.FillAsync("textarea[name='Report.Text']", "Тосмо орнотулду, 24 метр");

@@ -47,6 +47,7 @@ public sealed class CitationParserTests
     [InlineData("Кыргыз Республикасынын Конституциясынын 111-беренеси", "конституция: 111")]
     [InlineData("Кыргыз Республикасынын «Жергиликтүү кеңештер жөнүндө» Мыйзамынын 5-беренеси", "Жергиликтүү кеңештер жөнүндө: 5")]
     [InlineData("ушул Кодекстин 28¹-беренеси", "this: 28-1")]
+    [InlineData("2008-жылдын 14-апрелиндеги № 58 Мыйзамга ылайык корголот", "2008-04-14 №58:")]
     public void Find_KyrgyzReference_ReadsItDownToTheLast(string text, string expected)
     {
         // Arrange, Act

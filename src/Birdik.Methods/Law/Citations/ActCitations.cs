@@ -17,6 +17,23 @@ internal static class ActCitations
         }
 
         tokens.At = begin;
-        return null;
+        return Kyrgyz(tokens);
+    }
+
+    /// <summary>Kyrgyz names day, number and title before the kind: «2008-жылдын 14-апрелиндеги № 58 Мыйзам».</summary>
+    private static FoundCitation? Kyrgyz(CitationTokens tokens)
+    {
+        var begin = tokens.At;
+        if (tokens.Here.Kind != CitationTokenKind.ActWord)
+        {
+            return null;
+        }
+
+        var (act, first) = ActReferences.Backward(tokens, begin + 1);
+        tokens.At = begin + 1;
+        var opensProvision = tokens.Numbers().Count > 0 && tokens.Here is { Kind: CitationTokenKind.Unit };
+        var isNamed = first < begin && act is { IsThis: false } && (act.Number is not null || (act.Name is not null && tokens[first].Kind == CitationTokenKind.Title));
+        tokens.At = isNamed && !opensProvision ? begin + 1 : begin;
+        return isNamed && !opensProvision ? new(tokens[first].Start, tokens[begin].End, act!, []) : null;
     }
 }

@@ -72,7 +72,7 @@ public sealed class CountryModel(ReadCountry read, MapSheets sheets, Words words
     /// <summary>Existing over required, with the line of balance at 1.</summary>
     private IHtmlContent RatioBars()
     {
-        const int Width = 340, Row = 40, Room = 60;
+        const int Width = 300, Row = 40, Room = 60;
         var most = ByTop.Select(row => row.Ratio ?? 0).Append(1.1m).Max();
         var scale = (double)((Width - Room) / most);
         var picture = new Picture(words["Staffing.Country.Ratios"], Width, (ByTop.Count * Row) + 4);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Birdik.Methods.Planning.Proof;
 using Birdik.Planning.Needs;
 using Birdik.Planning.Programmes;
@@ -26,7 +27,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Measures;
 
 /// <summary>A measure: which needs it answers, its money, how far it is, what proves it, and its thread.</summary>
 public sealed class DetailsModel(
-    BirdikDbContext db, NationalDb national, Writer writer, MeasureProof proof, FileStore store, ThreadTeller threads, HistoryLines history,
+    BirdikDbContext db, NationalDb national, Writer writer, FileStore store, ThreadTeller threads, HistoryLines history,
     CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     private const int MostGoals = 300;
@@ -102,7 +103,7 @@ public sealed class DetailsModel(
     public async Task<IActionResult> OnPostHigherAsync(Id<Measure> id, CancellationToken ct)
     {
         var parts = HigherGoal.Split(':');
-        if (parts.Length != 2 || !int.TryParse(parts[0], out var tenant) || !Guid.TryParse(parts[1], out var goal)
+        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var tenant) || !Guid.TryParse(parts[1], out var goal)
             || await HigherAsync(tenant, goal, ct) is not { } title)
         {
             ModelState.AddModelError(nameof(HigherGoal), words["Planning.Field.HigherGoal.Missing"]);
@@ -174,7 +175,7 @@ public sealed class DetailsModel(
         Needs = needs.ConvertAll(row => (row.need, row.Percent));
         Money = [.. (await db.Set<MeasureMoney>().AsNoTracking().Where(row => row.MeasureId == id).ToListAsync(ct)).OrderBy(row => row.Year).ThenBy(row => row.Source)];
         Indicators = [.. (await IndicatorState.ReadAsync(db, measure.DocumentId, ct)).Where(row => row.Indicator.MeasureId == id)];
-        Chain = [.. (await proof.LinksAsync(db, measure.DocumentId, ct)).Where(link => link.Measure == measure.Number)];
+        Chain = [.. (await MeasureProof.LinksAsync(db, measure.DocumentId, ct)).Where(link => link.Measure == measure.Number)];
         Village = measure.VillageId is { } village
             ? (await db.Set<Unit>().AsNoTracking().Where(unit => unit.Id == village).Select(unit => unit.Name).SingleAsync(ct)).In(words.Language)
             : "";

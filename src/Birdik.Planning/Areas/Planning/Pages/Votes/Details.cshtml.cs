@@ -22,7 +22,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Votes;
 
 /// <summary>A vote: equal shares beside the plain count, and which residents each choice serves, in words and as a picture.</summary>
 public sealed class DetailsModel(
-    BirdikDbContext db, Writer writer, CountVote counter, VillageBook book, HistoryLines history, CurrentUser user, Words words) : PageModel
+    BirdikDbContext db, Writer writer, VillageBook book, HistoryLines history, CurrentUser user, Words words) : PageModel
 {
     private const decimal Whole = 100;
 
@@ -94,7 +94,7 @@ public sealed class DetailsModel(
         }
 
         Vote = vote;
-        Count = await counter.OfAsync(db, vote, ct);
+        Count = await CountVote.OfAsync(db, vote, ct);
         var villages = await book.OfAsync(user.TenantId, ct);
         VillageItems = NeedChoices.Of(villages, words);
         var voted = Count.Rules[0].Villages.Keys.ToHashSet();

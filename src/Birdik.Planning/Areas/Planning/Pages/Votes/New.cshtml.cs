@@ -65,7 +65,7 @@ public sealed class NewModel(BirdikDbContext db, Writer writer, Words words, Tim
             if (parts.Length > 2 && parts[2].Length > 0)
             {
                 var number = parts[2].Split('/');
-                need = number.Length == 2 && int.TryParse(number[0], out var serial) && int.TryParse(number[1], out var year)
+                need = number.Length == 2 && int.TryParse(number[0], NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && int.TryParse(number[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                     ? (await db.Set<Need>().AsNoTracking().SingleOrDefaultAsync(row => row.Serial == serial && row.Year == year, ct))?.Id
                     : null;
                 if (need is null)

@@ -1,0 +1,43 @@
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Writing;
+using Birdik.Ui.Forms;
+using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
+
+/// <summary>One text to many: a draft for each.</summary>
+public sealed class MassModel(Writer writer, CurrentUser user, Words words) : PageModel
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var command = new DraftMass(
+            (Input.To ?? "").Split('\n'), Input.Subject ?? "", Input.Body ?? "", user.May(LettersPermissions.Confidential));
+        var answer = await writer.RunAsync<DraftMassHandler, IReadOnlyList<Id<OutgoingLetter>>>(
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct);
+        if (answer.TryGet(out var made))
+        {
+            this.Notify(words["Letters.Mass.Done", ("count", made.Count)]);
+            return Redirect(LettersLinks.OutgoingRegister);
+        }
+
+        ModelState.Add(answer.Problems, words);
+        return Page();
+    }
+
+    public sealed class Form
+    {
+        public string? To { get; set; }
+
+        public string? Subject { get; set; }
+
+        public string? Body { get; set; }
+    }
+}

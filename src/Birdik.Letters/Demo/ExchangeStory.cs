@@ -1,0 +1,79 @@
+using Birdik.Letters.Correspondents;
+using Birdik.Letters.Exchange;
+using Birdik.Letters.Incoming;
+using Birdik.Letters.Journals;
+using Birdik.Letters.Outgoing;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Letters.Demo;
+
+/// <summary>Neighbours of the showcase municipality write to it electronically; their letters wait to be registered.</summary>
+internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory scopes) : IDemoStory
+{
+    private const string Showcase = "ak-bulak";
+
+    private static readonly (string Subject, string Body, string Signer)[] Letters =
+    [
+        ("Чек арадагы жайытты биргелешип пайдалануу жөнүндө",
+            "Эки айыл аймагынын чегиндеги жайытты быйылкы жылы биргелешип пайдалануу боюнча сунушуңуздарды билдирүүнү суранабыз.", "Осмонов К."),
+        ("Ирригациялык каналды тазалоо жөнүндө",
+            "Жалпы каналды тазалоо иштери 20-мартта башталат. Техника бөлүп берүүңүздөрдү суранабыз.", "Мамытова А."),
+        ("Муниципалдык кызматкерлердин тажрыйба алмашуусу жөнүндө",
+            "Каттарды электрондук жүргүзүү боюнча тажрыйбаңыз менен таанышууга үч кызматкерибизди кабыл алууңуздарды суранабыз.", "Токтоматов Ж."),
+    ];
+
+    public int Order => 55;
+
+    public async Task TellAsync(int seed, IProgress<double> progress, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var offices = await scope.ServiceProvider.GetRequiredService<NationalDb>().Set<Tenant>()
+            .Where(tenant => tenant.Kind == TenantKind.Municipality).OrderBy(tenant => tenant.Id).ToListAsync(ct);
+        if (offices.Find(tenant => tenant.Code == Showcase) is not { } showcase)
+        {
+            return;
+        }
+
+        foreach (var ((subject, body, signer), office) in Letters.Zip(offices.Where(tenant => tenant.Id != showcase.Id)))
+        {
+            _ = (await pipeline.RunAsync<IServiceProvider, Done>(
+                office.Id, Actor.System,
+                (services, change, token) => WriteAsync(services, showcase, subject, body, signer, change, token), ct)).Value;
+        }
+
+        progress.Report(1);
+    }
+
+    private static async Task<Result<Done>> WriteAsync(
+        IServiceProvider services, Tenant to, string subject, string body, string signer, ChangeContext change, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<BirdikDbContext>();
+        var today = Bishkek.DayOf(change.At);
+        var addressee = await services.GetRequiredService<CorrespondentBook>().OfAsync(to.Name.Ky, LetterKind.Letter, null, ct);
+        var letter = new OutgoingLetter
+        {
+            DraftedAt = change.At,
+            AuthorId = Guid.Empty,
+            AuthorName = signer,
+            AddresseeId = addressee.Id,
+            AddresseeName = addressee.Name,
+            Subject = subject,
+            Body = body,
+            SearchText = IncomingSearch.Fold("", null, addressee.Name, subject),
+        };
+        var journal = await services.GetRequiredService<JournalBook>().OfAsync(JournalKind.Outgoing, today.Year, change, ct);
+        letter.Register(journal.Id, journal.Take(), signer, change.At, today);
+        db.Add(letter);
+        change.Record("letters.outgoing-registered", LettersRefs.To(letter.Id), ("number", letter.Number), ("signer", signer));
+        await db.SaveChangesAsync(ct);
+        return await services.GetRequiredService<SendByExchangeHandler>().HandleAsync(new SendByExchange(letter.Id, to.Id), change, ct);
+    }
+}

@@ -1,0 +1,83 @@
+using Birdik.Letters.Agreements;
+using Birdik.Letters.Demo;
+using Birdik.Letters.Exchange;
+using Birdik.Letters.FileTexts;
+using Birdik.Letters.Outgoing;
+using Birdik.Letters.Papers;
+using Birdik.Letters.Post;
+using Birdik.Letters.Signatures;
+using Birdik.Platform.Jobs;
+using Birdik.Platform.Modules;
+using Birdik.Platform.Outbox;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Registers;
+using Birdik.Platform.Threads;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Letters;
+
+/// <summary>What comes in and goes out by machine: texts of files, papers, agreement and signatures, exchange, mail.</summary>
+internal static class ExchangeOffice
+{
+    private const string Area = "Letters";
+
+    public static IEnumerable<MenuItem> Menu =>
+    [
+        new(MenuSection.Letters, "LettersArrivals", LettersLinks.Arrivals, LettersPermissions.Register, 10),
+        new(MenuSection.Letters, "LettersParcels", LettersLinks.Parcels, LettersPermissions.Dispatch, 11),
+        new(MenuSection.Letters, "LettersStick", LettersLinks.Stick, LettersPermissions.Register, 11),
+        new(MenuSection.Letters, "LettersMail", LettersLinks.MailImport, LettersPermissions.Register, 12),
+        new(MenuSection.Letters, "LettersMailSettings", LettersLinks.MailSettings, LettersPermissions.Manage, 13),
+    ];
+
+    private static readonly (string Page, string Permission)[] Pages =
+    [
+        ("/Exchange/Arrival", LettersPermissions.Register),
+        ("/Exchange/Stick", LettersPermissions.Register),
+        ("/Outgoing/Exchange", LettersPermissions.Dispatch),
+        ("/Outgoing/Mass", LettersPermissions.Draft),
+        ("/Outgoing/Agreement", LettersPermissions.View),
+        ("/Incoming/Signature", LettersPermissions.View),
+        ("/Mail/Import", LettersPermissions.Register),
+        ("/Mail/Settings", LettersPermissions.Manage),
+        ("/Outgoing/Mail", LettersPermissions.Dispatch),
+    ];
+
+    public static IServiceCollection AddExchangeOffice(this IServiceCollection services)
+    {
+        services.AddSingleton<Tesseract>();
+        services.AddSingleton<FileTextReader>();
+        services.AddScoped<ReadFileTexts>();
+        services.AddTransient<KeepFileTextHandler>();
+        services.AddJob<ReadFilesJob>(ReadFilesJob.Name, ReadFilesJob.Cron);
+        services.AddScoped<MakePaper>();
+        services.AddScoped<ReadAgreements>();
+        services.AddScoped<SignedFiles>();
+        services.AddTransient<AskAgreementHandler>();
+        services.AddTransient<SayAgreementHandler>();
+        services.AddTransient<AttachSignatureHandler>();
+        services.AddTransient<DraftMassHandler>();
+        services.AddTransient<SendByExchangeHandler>();
+        services.AddTransient<ReceiveParcelHandler>();
+        services.AddTransient<NoteParcelHandler>();
+        services.AddTransient<ReceiveStickHandler>();
+        services.AddTransient<DecideArrivalHandler>();
+        services.AddSingleton<MailSecrets>();
+        services.AddSingleton<MailLine>();
+        services.AddTransient<FetchMail>();
+        services.AddTransient<SetMailAccountHandler>();
+        services.AddTransient<SendByMailHandler>();
+        services.AddOutboxSender<MailQueued, MailPost>();
+        services.AddJob<FetchMailJob>(FetchMailJob.Name, FetchMailJob.Cron);
+        services.AddTransient<IThreadSource, ArrivalThread>();
+        services.AddRegister<ArrivalRegister>();
+        services.AddRegister<ParcelRegister>();
+        services.AddTransient<IDemoStory, ExchangeStory>();
+        services.AddOutboxSender<ParcelSent, BringParcel>();
+        services.AddOutboxSender<ArrivalDecided, TellSender>();
+        services.Configure<RazorPagesOptions>(options =>
+            Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));
+        return services;
+    }
+}

@@ -1,0 +1,91 @@
+using Birdik.Letters.Outgoing;
+using Birdik.Letters.Papers;
+using Birdik.Platform.Files;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Outbox;
+using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
+using Birdik.Platform.Writing;
+using MailKit.Net.Smtp;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace Birdik.Letters.Post;
+
+/// <summary>
+/// Hands a letter to the mail server. A refusal for good (5xx) is noted and not tried again; any other failure is tried again by the outbox. The
+/// Message-ID is the consignment's, the same at every attempt, so that a receiver can tell a repetition.
+/// </summary>
+internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Texts texts, WritePipeline pipeline) : IOutboxSender<MailQueued>
+{
+    private const int Permanent = 500;
+
+    public async Task SendAsync(MailQueued happened, OutboxDelivery delivery, CancellationToken ct)
+    {
+        var tenant = delivery.TenantId;
+        var mail = await db.Set<MailOut>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == happened.Mail, ct);
+        if (mail.State != MailOutState.Waiting)
+        {
+            return;
+        }
+
+        var account = await db.Set<MailAccount>().AsNoTracking().SingleAsync(row => row.TenantId == tenant, ct);
+        var letter = await db.Set<OutgoingLetter>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == mail.LetterId, ct);
+        using var message = await MessageAsync(mail, account, letter, ct);
+        var fault = "";
+        try
+        {
+            await line.SendAsync(account, message, ct);
+        }
+        catch (SmtpCommandException refused) when ((int)refused.StatusCode >= Permanent)
+        {
+            fault = $"{(int)refused.StatusCode} {refused.Message}";
+        }
+
+        _ = (await pipeline.RunAsync<BirdikDbContext, Done>(tenant, Actor.System, async (own, change, token) =>
+        {
+            var kept = await own.Set<MailOut>().SingleAsync(row => row.Id == mail.Id, token);
+            if (fault.Length == 0)
+            {
+                kept.Sent(change.At);
+            }
+            else
+            {
+                kept.Refused(fault);
+            }
+
+            change.Record("letters.mail-sent", LettersRefs.To(letter.Id), ("address", mail.ToAddress), ("outcome", kept.State), ("word", fault));
+            await own.SaveChangesAsync(token);
+            return new Done();
+        }, ct)).Value;
+    }
+
+    private async Task<MimeMessage> MessageAsync(MailOut mail, MailAccount account, OutgoingLetter letter, CancellationToken ct)
+    {
+        var tenant = letter.TenantId;
+        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
+        var words = new Words(texts, Language.Ky);
+        var paper = new LetterPaper(
+            office.Name.Ky, office.Name.Ru, words.Formats.DayInText(letter.RegisteredOn!.Value), $"№ {letter.Number}", letter.AddresseeName,
+            letter.Subject, letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), letter.SignedBy,
+            letter.SignedFor, $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}");
+        var body = new BodyBuilder { TextBody = letter.Body };
+        body.Attachments.Add($"{letter.Number.Replace('/', '-')}.pdf", PaperPdf.Of(paper), new ContentType("application", "pdf"));
+        var owner = LettersRefs.To(letter.Id);
+        foreach (var file in await db.Set<StoredFile>().AsNoTracking()
+            .Where(row => row.TenantId == tenant && row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).ToListAsync(ct))
+        {
+            await using var content = store.Open(file.Sha256);
+            if (content is not null)
+            {
+                _ = await body.Attachments.AddAsync(file.Name, content, ContentType.Parse(file.MediaType), ct);
+            }
+        }
+
+        var message = new MimeMessage { Subject = letter.Subject, Body = body.ToMessageBody(), MessageId = $"{mail.Id.Value:N}@birdik" };
+        message.From.Add(new MailboxAddress(office.Name.Ky, account.Address));
+        message.To.Add(MailboxAddress.Parse(mail.ToAddress));
+        return message;
+    }
+}

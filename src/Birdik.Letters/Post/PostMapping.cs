@@ -1,0 +1,30 @@
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Persistence.Distribution;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Birdik.Letters.Post;
+
+internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEntityTypeConfiguration<MailOut>
+{
+    public void Configure(EntityTypeBuilder<MailAccount> builder)
+    {
+        builder.TenantTable("letters_mail_account");
+        builder.Property(x => x.Address).HasMaxLength(MailOut.MaxAddress);
+        builder.Property(x => x.ImapHost).HasMaxLength(MailAccount.MaxHost);
+        builder.Property(x => x.SmtpHost).HasMaxLength(MailAccount.MaxHost);
+        builder.Property(x => x.UserName).HasMaxLength(MailAccount.MaxUser);
+        builder.Property(x => x.ProtectedPassword).HasMaxLength(MailAccount.MaxSecret);
+        builder.Property(x => x.LastError).HasMaxLength(MailAccount.MaxError);
+        builder.HasIndex(x => x.TenantId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<MailOut> builder)
+    {
+        builder.TenantTable("letters_mail_out");
+        builder.Property(x => x.ToAddress).HasMaxLength(MailOut.MaxAddress);
+        builder.Property(x => x.Fault).HasMaxLength(MailAccount.MaxError);
+        builder.RefersTo<MailOut, OutgoingLetter>(x => x.LetterId);
+        builder.HasIndex(x => new { x.TenantId, x.LetterId });
+    }
+}
