@@ -1,5 +1,7 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
+using Birdik.Powers.Bodies;
 
 namespace Birdik.Letters.Correspondents;
 
@@ -12,7 +14,8 @@ internal sealed class CorrespondentRegister : RegisterDefinition<CorrespondentRo
         RowId(x => x.Id);
         Column("name", x => x.Name).FilterBy(x => x.NameKey).SortBy(x => x.NameKey).Lead();
         Column("class", x => x.Class).Labels("Letters.Class");
-        Column("body", x => x.Body).FilterExactly(x => x.Body).Unsorted();
+        Column("body", x => x.Body).FilterExactly(x => x.Body).Unsorted()
+            .Shows((row, words) => row.BodyKy.Length > 0 ? new LocalizedText(row.BodyKy, row.BodyRu, row.BodyEn).In(words.Language) : row.Body);
         Column("address", x => x.Address).Unsorted().Hidden();
         Column("email", x => x.Email).Unsorted().Hidden();
         SortFirst("name");
@@ -25,16 +28,24 @@ internal sealed class CorrespondentRegister : RegisterDefinition<CorrespondentRo
     public override IQueryable<CorrespondentRow> Rows(RegisterSource source)
     {
         var may = source.User.May(LettersPermissions.Confidential);
-        return source.Db.Set<Correspondent>().Where(x => may || x.Class != CorrespondentClass.Citizen).Select(x => new CorrespondentRow
-        {
-            Id = x.Id,
-            Name = x.Name,
-            NameKey = x.NameKey,
-            Class = x.Class,
-            Body = x.Body,
-            Address = x.Address,
-            Email = x.Email,
-        });
+        return
+            from x in source.Db.Set<Correspondent>()
+            where may || x.Class != CorrespondentClass.Citizen
+            join known in source.Db.Set<Body>() on x.Body equals known.Code into bodies
+            from body in bodies.DefaultIfEmpty()
+            select new CorrespondentRow
+            {
+                Id = x.Id,
+                Name = x.Name,
+                NameKey = x.NameKey,
+                Class = x.Class,
+                Body = x.Body,
+                BodyKy = body == null ? "" : body.Name.Ky,
+                BodyRu = body == null ? "" : body.Name.Ru,
+                BodyEn = body == null ? "" : body.Name.En,
+                Address = x.Address,
+                Email = x.Email,
+            };
     }
 }
 
@@ -50,6 +61,12 @@ public sealed record CorrespondentRow
     public CorrespondentClass Class { get; init; }
 
     public string Body { get; init; } = "";
+
+    public string BodyKy { get; init; } = "";
+
+    public string BodyRu { get; init; } = "";
+
+    public string BodyEn { get; init; } = "";
 
     public string Address { get; init; } = "";
 

@@ -29,6 +29,8 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues)
     private const int PointedPercent = 30;
     private const int Matters = 9;
 
+    private static readonly int[] DueIn = [-3, 1, 0, 5, 2, 0, 4, 6, -1, 3, 9, 1, 12, 0];
+
     private static readonly int[] Minutes = [10, 20, 20, 30, 30, 30, 60, 60, 120, 180];
 
     public async Task<Result<Done>> HandleAsync(int seed, ChangeContext change, CancellationToken ct)
@@ -161,13 +163,14 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues)
         }
     }
 
-    /// <summary>Some of the letters in work are due now: late, today, in the next days, so that the day has its work.</summary>
+    /// <summary>The letters in work are due in these days: late, today, later in the week, so that the day has its work.</summary>
     private static void TellToday(List<IncomingLetter> letters, DateOnly today)
     {
-        int[] days = [-3, -1, 0, 0, 1, 2, 4, 6, -6, 3];
-        foreach (var (letter, offset) in letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt).Zip(days))
+        var open = letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt).ToList();
+        for (var place = 0; place < open.Count; place++)
         {
-            letter.Control(today.AddDays(offset) > letter.RegisteredOn ? today.AddDays(offset) : today);
+            var due = today.AddDays(DueIn[place % DueIn.Length]);
+            open[place].Control(due > open[place].RegisteredOn ? due : today);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
                 && db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.DoneAt == null))
             .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
         items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
-        if (await substitutions.MayResolveAsync(ct))
+        var resolves = await substitutions.MayResolveAsync(ct);
+        if (resolves)
         {
             var fresh = await db.Set<IncomingLetter>().AsNoTracking().Where(row => row.State == LetterState.Registered)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
@@ -33,7 +34,7 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
                 letter, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
         }
 
-        if (user.May(LettersPermissions.Register))
+        if (resolves || user.May(LettersPermissions.Register))
         {
             var late = await db.Set<IncomingLetter>().AsNoTracking()
                 .Where(row => row.State == LetterState.InWork && row.DueOn < today)

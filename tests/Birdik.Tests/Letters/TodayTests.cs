@@ -92,6 +92,8 @@ public sealed class TodayTests(BirdikHost host) : OfficeTests(host)
 
         // Assert
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        var register = await client.GetPageAsync(LettersLinks.Correspondents, Ct);
+        Assert.Contains("Финансы министрлиги", register.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((CorrespondentClass.StateBody, "minfin", "a@example.kg"), (kept.Class, kept.Body, kept.Email));
         Assert.Equal(["letters.body-unknown"], unknown.Problems.Select(problem => problem.Code));
         Assert.False(stale.Succeeded);

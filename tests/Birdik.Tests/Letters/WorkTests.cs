@@ -3,7 +3,6 @@ using Birdik.Letters;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Work;
-using Birdik.Platform.Ids;
 using Birdik.Platform.Results;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
