@@ -9,7 +9,6 @@ using Birdik.Staffing.Commands;
 using Birdik.Staffing.Demo;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Norms;
-using Birdik.Staffing.Plan;
 using Birdik.Staffing.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -54,7 +53,6 @@ public sealed class StaffingModule : IModule
         services.AddTransient<StepStaffingTableHandler>();
         services.AddTransient<StaffingTables>();
         services.AddTransient<OfficeChooser>();
-        services.AddTransient<OfficePlan>();
         services.AddTransient<IReferenceData, ShippedWorkNorms>();
         services.AddTransient<IDemoStory, StaffingStory>();
         services.AddTransient<SaveWorkNorms>();

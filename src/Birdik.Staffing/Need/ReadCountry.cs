@@ -1,3 +1,4 @@
+using System.Globalization;
 using Birdik.Methods.Staffing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Norms;
@@ -105,7 +106,7 @@ public sealed class ReadCountry(
         decimal Number(NormDefinition norm, decimal otherwise = 0) => Find(norm)?.Number ?? otherwise;
         PostBands Bands(NormDefinition norm) => new(
             [.. StaffingNorms.Pairs(Find(norm)?.Value ?? "", ':')
-                .Select(pair => (decimal.TryParse(pair.Key, out var from) ? from : 0, pair.Value)).OrderBy(band => band.Item1)]);
+                .Select(pair => (decimal.TryParse(pair.Key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var from) ? from : 0, pair.Value)).OrderBy(band => band.Item1)]);
         var time = new AvailableTime(
             Number(StaffingNorms.Weeks), Number(StaffingNorms.DaysPerWeek), Number(StaffingNorms.Holidays), Number(StaffingNorms.Leave),
             Number(StaffingNorms.SickDays), Number(StaffingNorms.TrainingDays), Number(StaffingNorms.HoursPerDay));
@@ -115,7 +116,7 @@ public sealed class ReadCountry(
             worked - time.LeaveDays - time.SickDays - time.OtherDays,
             Math.Clamp(Number(StaffingNorms.SupportShare), 0, 0.95m),
             Number(StaffingNorms.BaseRate),
-            share.Length == 2 && int.TryParse(share[0], out var part) && int.TryParse(share[1], out var of) && of > 0 ? (part, of) : (0, 1),
+            share.Length == 2 && int.TryParse(share[0], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && int.TryParse(share[1], NumberStyles.None, CultureInfo.InvariantCulture, out var of) && of > 0 ? (part, of) : (0, 1),
             Bands(StaffingNorms.AimakBands),
             Bands(StaffingNorms.CityBands),
             Bands(StaffingNorms.AimakCeiling),

@@ -5,7 +5,7 @@ using Birdik.Staffing.Need;
 namespace Birdik.Staffing.Plan;
 
 /// <summary>Whole posts for the need of a municipality: duties by trade, held by posts that may combine neighbouring trades.</summary>
-public sealed class OfficePlan
+public static class OfficePlan
 {
     private const double Seconds = 3;
     private const decimal MostOfKind = 60;
@@ -50,7 +50,7 @@ public sealed class OfficePlan
             [.. Apart.SelectMany(pair => new[] { ($"{pair.First}", $"{pair.Second}"), ($"{pair.First}+", $"{pair.Second}+") })]);
     }
 
-    public StaffingPlan Plan(OfficeNeed need, StaffingRules rules, PlanTerms terms) => StaffingPlanner.Plan(Problem(need, rules, terms), Seconds);
+    public static StaffingPlan Plan(OfficeNeed need, StaffingRules rules, PlanTerms terms) => StaffingPlanner.Plan(Problem(need, rules, terms), Seconds);
 }
 
 /// <param name="Posts">Ceiling of posts; null for none.</param>

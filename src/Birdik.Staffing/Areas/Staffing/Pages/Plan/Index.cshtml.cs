@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Staffing.Areas.Staffing.Pages.Plan;
 
 /// <summary>Whole posts for the work of a municipality under a ceiling: who does what, what nobody does, and which limit is to blame.</summary>
-public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, OfficePlan planner, Words words) : PageModel
+public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words words) : PageModel
 {
     public OfficeNeed? Need { get; private set; }
 
@@ -47,7 +47,7 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, OfficePl
             Step);
         (Posts, Fund) = (Plain(terms.Posts), Plain(terms.PayFund));
         var problem = OfficePlan.Problem(need, country.Rules, terms);
-        Plan = planner.Plan(need, country.Rules, terms);
+        Plan = OfficePlan.Plan(need, country.Rules, terms);
         var done = Plan.Posts.SelectMany(post => post.Does).GroupBy(duty => duty.Function).ToDictionary(duty => duty.Key, duty => duty.Sum(one => one.Fte));
         Uncovered = [.. problem.Needs.Select(one => (NameOf(one.Function), one.Fte - done.GetValueOrDefault(one.Function)))
             .Where(one => one.Item2 > 0.0001m).OrderByDescending(one => one.Item2)];
