@@ -1221,6 +1221,124 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Agreements.Agreement", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_agreement");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_agreement_tenant_id_letter_id_user_id");
+
+                    b.ToTable("letters_agreement", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Agreements.LetterSignature", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AttachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("signer");
+
+                    b.Property<DateTime?>("SigningTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signing_time");
+
+                    b.Property<string>("Trust")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trust");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_signature");
+
+                    b.HasIndex("TenantId", "FileId")
+                        .HasDatabaseName("ix_letters_signature_tenant_id_file_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_signature_tenant_id_letter_id");
+
+                    b.ToTable("letters_signature", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1610,6 +1728,210 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Exchange.Arrival", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Answers")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consignment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("from_key");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("from_name");
+
+                    b.Property<int>("FromTenant")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_tenant");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_arrival");
+
+                    b.HasIndex("TenantId", "Answers")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_answers");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "ArrivedAt", "Id")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
+
+                    b.HasIndex("TenantId", "FromTenant", "FromKey", "Consignment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_from_tenant_from_key_consignment");
+
+                    b.ToTable("letters_arrival", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)")
+                        .HasColumnName("search_text");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TheirNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("their_number");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("ToTenant")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_tenant");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_parcel");
+
+                    b.HasIndex("TenantId", "AnswerId")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_answer_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "SentAt", "Id")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
+
+                    b.ToTable("letters_parcel", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1761,6 +2083,66 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.ToTable("letters_file_plan_item", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FileTexts.FileText", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_text");
+
+                    b.HasIndex("TenantId", "FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_text_tenant_id_file_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_file_text_tenant_id_letter_id");
+
+                    b.ToTable("letters_file_text", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
@@ -2623,6 +3005,155 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Post.MailAccount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("ImapHost")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("imap_host");
+
+                    b.Property<int>("ImapPort")
+                        .HasColumnType("integer")
+                        .HasColumnName("imap_port");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_error");
+
+                    b.Property<long>("LastUid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_uid");
+
+                    b.Property<string>("ProtectedPassword")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("protected_password");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("security");
+
+                    b.Property<string>("SmtpHost")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("smtp_host");
+
+                    b.Property<int>("SmtpPort")
+                        .HasColumnType("integer")
+                        .HasColumnName("smtp_port");
+
+                    b.Property<long>("UidValidity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("uid_validity");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_mail_account");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_mail_account_tenant_id");
+
+                    b.ToTable("letters_mail_account", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("to_address");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_mail_out");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
+
+                    b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
                     b.Property<int>("TenantId")
@@ -2789,6 +3320,1815 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_substitution_tenant_id_deputy_id_from");
 
                     b.ToTable("letters_substitution", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnswerDue")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_due");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("code");
+
+                    b.Property<decimal>("EstimatedCost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("estimated_cost");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("function");
+
+                    b.Property<bool>("IsLatin")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_latin");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("PriorityMethod")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("priority_method");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("raised_by");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(2400)
+                        .HasColumnType("character varying(2400)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Season")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("season");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Sphere")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sphere");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextOther")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text_other");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<DateOnly?>("VerdictOn")
+                        .HasColumnType("date")
+                        .HasColumnName("verdict_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<string>("Vulnerable")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vulnerable");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_need_village_id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_tenant_id_code");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "MeetingId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_meeting_id");
+
+                    b.HasIndex("TenantId", "MergedIntoId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_merged_into_id");
+
+                    b.HasIndex("TenantId", "RaisedAt", "Id")
+                        .HasDatabaseName("ix_planning_need_tenant_id_raised_at_id");
+
+                    b.HasIndex("TenantId", "State", "AnswerDue")
+                        .HasDatabaseName("ix_planning_need_tenant_id_state_answer_due");
+
+                    b.HasIndex("TenantId", "Year", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_tenant_id_year_serial");
+
+                    b.ToTable("planning_need", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_author");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_author_tenant_id_need_id");
+
+                    b.ToTable("planning_need_author", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedCounter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_counter");
+
+                    b.HasIndex("TenantId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_counter_tenant_id_year");
+
+                    b.ToTable("planning_need_counter", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("into_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_merge");
+
+                    b.HasIndex("TenantId", "FromId")
+                        .HasDatabaseName("ix_planning_need_merge_tenant_id_from_id");
+
+                    b.HasIndex("TenantId", "IntoId")
+                        .HasDatabaseName("ix_planning_need_merge_tenant_id_into_id");
+
+                    b.ToTable("planning_need_merge", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_agreed");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_agreement");
+
+                    b.HasIndex("TenantId", "DocumentId")
+                        .HasDatabaseName("ix_planning_agreement_tenant_id_document_id");
+
+                    b.ToTable("planning_agreement", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("TextKy")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("text_ky");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("text_ru");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section");
+
+                    b.HasIndex("TenantId", "DocumentId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_section_tenant_id_document_id_kind");
+
+                    b.ToTable("planning_section", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Goal.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_goal_tenant_id_id");
+
+                    b.HasIndex("TenantId", "ParentId")
+                        .HasDatabaseName("ix_planning_goal_tenant_id_parent_id");
+
+                    b.HasIndex("TenantId", "DocumentId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_goal_tenant_id_document_id_number");
+
+                    b.ToTable("planning_goal", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HigherGoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("higher_goal_id");
+
+                    b.Property<int>("HigherTenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("higher_tenant_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HigherTitle", "Birdik.Planning.Programmes.HigherLink.HigherTitle#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("higher_title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("higher_title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("higher_title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_higher_link");
+
+                    b.HasIndex("TenantId", "MeasureId", "HigherGoalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_higher_link_tenant_id_measure_id_higher_goal_id");
+
+                    b.ToTable("planning_higher_link", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Baseline")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("baseline");
+
+                    b.Property<int>("BaselineYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("baseline_year");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Target")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("target");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_year");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Planning.Programmes.Indicator.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_indicator");
+
+                    b.HasIndex("TenantId", "DocumentId")
+                        .HasDatabaseName("ix_planning_indicator_tenant_id_document_id");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_indicator_tenant_id_measure_id");
+
+                    b.ToTable("planning_indicator", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_indicator_value");
+
+                    b.HasIndex("TenantId", "IndicatorId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_indicator_value_tenant_id_indicator_id_on");
+
+                    b.ToTable("planning_indicator_value", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Executor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("executor");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ResultOn")
+                        .HasColumnType("date")
+                        .HasColumnName("result_on");
+
+                    b.Property<string>("ResultText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result_text");
+
+                    b.Property<decimal>("Spent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("spent");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Measure.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_measure_village_id");
+
+                    b.HasIndex("TenantId", "GoalId")
+                        .HasDatabaseName("ix_planning_measure_tenant_id_goal_id");
+
+                    b.HasIndex("TenantId", "DocumentId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_measure_tenant_id_document_id_number");
+
+                    b.ToTable("planning_measure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure_evidence");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_measure_evidence_tenant_id_measure_id");
+
+                    b.ToTable("planning_measure_evidence", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("som");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure_money");
+
+                    b.HasIndex("TenantId", "MeasureId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_measure_money_tenant_id_measure_id_year_source");
+
+                    b.ToTable("planning_measure_money", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_measure");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_need_measure_tenant_id_measure_id");
+
+                    b.HasIndex("TenantId", "NeedId", "MeasureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_measure_tenant_id_need_id_measure_id");
+
+                    b.ToTable("planning_need_measure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("act");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PreviousId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("previous_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("root");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.PlanningDocument.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_planning_document_tenant_id_id");
+
+                    b.HasIndex("TenantId", "PreviousId")
+                        .HasDatabaseName("ix_planning_document_tenant_id_previous_id");
+
+                    b.HasIndex("TenantId", "Kind", "FromYear")
+                        .HasDatabaseName("ix_planning_document_tenant_id_kind_from_year");
+
+                    b.ToTable("planning_document", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<string>("TextKy")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("text_ky");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("text_ru");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section_revision");
+
+                    b.HasIndex("TenantId", "SectionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_section_revision_tenant_id_section_id_number");
+
+                    b.ToTable("planning_section_revision", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_proof");
+
+                    b.HasIndex("TenantId", "DocumentId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_proof_tenant_id_document_id_place");
+
+                    b.ToTable("planning_proof", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<decimal>("Points")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_group_points");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_group_points_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "MeetingId", "Group", "NeedId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_group_points_tenant_id_meeting_id_group_need_id");
+
+                    b.ToTable("planning_group_points", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Women")
+                        .HasColumnType("integer")
+                        .HasColumnName("women");
+
+                    b.Property<int>("Youth")
+                        .HasColumnType("integer")
+                        .HasColumnName("youth");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_meeting_tenant_id_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_meeting_village_id");
+
+                    b.HasIndex("TenantId", "HeldOn")
+                        .HasDatabaseName("ix_planning_meeting_tenant_id_held_on");
+
+                    b.ToTable("planning_meeting", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Allocation", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("FromTenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_tenant_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("integer")
+                        .HasColumnName("received");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("som");
+
+                    b.Property<int>("ToTenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_tenant_id");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Measure", "Birdik.Planning.Rises.Allocation.Measure#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("measure_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("measure_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("measure_ru");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Programme", "Birdik.Planning.Rises.Allocation.Programme#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("programme_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("programme_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("programme_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_allocation");
+
+                    b.HasIndex("TenantId", "GivenOn")
+                        .HasDatabaseName("ix_planning_allocation_tenant_id_given_on");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_allocation_tenant_id_measure_id");
+
+                    b.ToTable("planning_allocation", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllocationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("allocation_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("criterion");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_recipient");
+
+                    b.HasIndex("TenantId", "AllocationId")
+                        .HasDatabaseName("ix_planning_recipient_tenant_id_allocation_id");
+
+                    b.ToTable("planning_recipient", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Rise", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("FromTenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_tenant_id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sphere")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sphere");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("ToTenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_tenant_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_rise");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_rise_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "RaisedOn")
+                        .HasDatabaseName("ix_planning_rise_tenant_id_raised_on");
+
+                    b.ToTable("planning_rise", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.ResidentVote", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Budget")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("budget");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote");
+
+                    b.HasIndex("TenantId", "HeldOn")
+                        .HasDatabaseName("ix_planning_vote_tenant_id_held_on");
+
+                    b.ToTable("planning_vote", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("choices");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote_ballot");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_vote_ballot_village_id");
+
+                    b.HasIndex("TenantId", "VoteId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_vote_ballot_tenant_id_vote_id_number");
+
+                    b.ToTable("planning_vote_ballot", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("cost");
+
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_chosen");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote_project");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_vote_project_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "VoteId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_vote_project_tenant_id_vote_id_code");
+
+                    b.ToTable("planning_vote_project", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -6201,6 +8541,33 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_law_question_law_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_agreement_outgoing_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Agreements.LetterSignature", b =>
+                {
+                    b.HasOne("Birdik.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_signature_platform_file_tenant_id_file_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_signature_outgoing_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
                 {
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
@@ -6238,6 +8605,37 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_letters_burden_incoming_letter_tenant_id_letter_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Exchange.Arrival", b =>
+                {
+                    b.HasOne("Birdik.Letters.Exchange.Parcel", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Answers")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_letters_parcel_tenant_id_answers");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_incoming_letter_tenant_id_answer_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
                 {
                     b.HasOne("Birdik.Platform.Tenancy.Organ", null)
@@ -6256,6 +8654,23 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FileTexts.FileText", b =>
+                {
+                    b.HasOne("Birdik.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_text_platform_file_tenant_id_file_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_text_incoming_letter_tenant_id_letter_id");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
@@ -6436,6 +8851,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_letters_point_answer_letters_point_tenant_id_point_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_mail_out_letters_outgoing_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
@@ -6461,6 +8886,288 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_reminder_letters_incoming_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_meeting_tenant_id_meeting_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_planning_need_tenant_id_merged_into_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_author_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_from_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_into_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_agreement_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_goal_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_goal_planning_goal_tenant_id_parent_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_higher_link_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_indicator_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_indicator_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_indicator_value_planning_indicator_tenant_id_indic");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_measure_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_measure_goal_tenant_id_goal_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_evidence_planning_measure_tenant_id_measur");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_money_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_measure_planning_measure_tenant_id_measure_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_measure_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_document_planning_document_tenant_id_previous_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.DocumentSection", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_revision_planning_section_tenant_id_sectio");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_proof_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
+                {
+                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_group_points_planning_meeting_tenant_id_meeting_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_group_points_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_meeting_territory_unit_village_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
+                {
+                    b.HasOne("Birdik.Planning.Rises.Allocation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_recipient_planning_allocation_tenant_id_allocation");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_vote_ballot_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_vote_ballot_planning_vote_tenant_id_vote_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_vote_project_planning_need_tenant_id_need_id");
+
+                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_vote_project_planning_vote_tenant_id_vote_id");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>

@@ -146,6 +146,32 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_mail_account",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    imap_host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    imap_port = table.Column<int>(type: "INTEGER", nullable: false),
+                    smtp_host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    smtp_port = table.Column<int>(type: "INTEGER", nullable: false),
+                    security = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    protected_password = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    is_on = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_uid = table.Column<long>(type: "INTEGER", nullable: false),
+                    uid_validity = table.Column<long>(type: "INTEGER", nullable: false),
+                    fetched_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_mail_account", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_substitution",
                 columns: table => new
                 {
@@ -163,6 +189,132 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_substitution", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_allocation",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    som = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    units = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer_text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    listed = table.Column<int>(type: "INTEGER", nullable: false),
+                    received = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    measure_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    measure_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    programme_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    programme_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    programme_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_allocation", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_document",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    previous_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    root = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_planning_document_tenant_id_id", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_document_planning_document_tenant_id_previous_id",
+                        columns: x => new { x.tenant_id, x.previous_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_need_counter",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_need_counter", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_rise",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    need_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sphere = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_rise", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_vote",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    budget = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_vote", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -872,6 +1024,136 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_recipient",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    allocation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    criterion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    delivered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_recipient", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_recipient_planning_allocation_tenant_id_allocation_id",
+                        columns: x => new { x.tenant_id, x.allocation_id },
+                        principalTable: "planning_allocation",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_agreement",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_agreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_agreement", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_agreement_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_goal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_goal_tenant_id_id", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_goal_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_goal_planning_goal_tenant_id_parent_id",
+                        columns: x => new { x.tenant_id, x.parent_id },
+                        principalTable: "planning_goal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_proof",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    day = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_proof", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_proof_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_section",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text_ky = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    text_ru = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_section", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_section_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_content",
                 columns: table => new
                 {
@@ -1317,6 +1599,63 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_meeting",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    present = table.Column<int>(type: "INTEGER", nullable: false),
+                    women = table.Column<int>(type: "INTEGER", nullable: false),
+                    youth = table.Column<int>(type: "INTEGER", nullable: false),
+                    minutes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_meeting_tenant_id_id", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_meeting_territory_unit_village_id",
+                        column: x => x.village_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_vote_ballot",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vote_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    choices = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_vote_ballot", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_vote_ballot_planning_vote_tenant_id_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "planning_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_vote_ballot_territory_unit_village_id",
+                        column: x => x.village_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territory_statistic_value",
                 columns: table => new
                 {
@@ -1696,6 +2035,80 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_measure",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    goal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cost = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    executor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    progress = table.Column<int>(type: "INTEGER", nullable: false),
+                    spent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    result_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    result_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_measure", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_measure_goal_tenant_id_goal_id",
+                        columns: x => new { x.tenant_id, x.goal_id },
+                        principalTable: "planning_goal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_measure_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_measure_territory_unit_village_id",
+                        column: x => x.village_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_section_revision",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text_ky = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    text_ru = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_section_revision", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_section_revision_planning_section_tenant_id_section_id",
+                        columns: x => new { x.tenant_id, x.section_id },
+                        principalTable: "planning_section",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_imported_row",
                 columns: table => new
                 {
@@ -1905,6 +2318,116 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_higher_link",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    higher_tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    higher_goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    higher_title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    higher_title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    higher_title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_higher_link", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_higher_link_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_indicator",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    baseline_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    target = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    target_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_indicator", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_indicator_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_indicator_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_measure_evidence",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_measure_evidence", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_measure_evidence_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_measure_money",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    som = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_measure_money", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_measure_money_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_appeal",
                 columns: table => new
                 {
@@ -1988,6 +2511,37 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_letters_burden_incoming_letter_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
                         principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_file_text",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    confidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_file_text", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_file_text_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_file_text_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2132,6 +2686,123 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_need",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    sphere = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    text_other = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    village_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    people = table.Column<int>(type: "INTEGER", nullable: false),
+                    vulnerable = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    season = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    raised_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_latin = table.Column<bool>(type: "INTEGER", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answer_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answer_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    priority = table.Column<int>(type: "INTEGER", nullable: true),
+                    priority_method = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    estimated_cost = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verdict_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_need", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_need_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_need_meeting_tenant_id_meeting_id",
+                        columns: x => new { x.tenant_id, x.meeting_id },
+                        principalTable: "planning_meeting",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_need_planning_need_tenant_id_merged_into_id",
+                        columns: x => new { x.tenant_id, x.merged_into_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_need_territory_unit_village_id",
+                        column: x => x.village_id,
+                        principalTable: "territory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_indicator_value",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_indicator_value", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_indicator_value_planning_indicator_tenant_id_indicator_id",
+                        columns: x => new { x.tenant_id, x.indicator_id },
+                        principalTable: "planning_indicator",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_agreement",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    said_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_agreement", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_agreement_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_extension",
                 columns: table => new
                 {
@@ -2222,6 +2893,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_mail_out",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_mail_out", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_out_letters_outgoing_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_matter_letter",
                 columns: table => new
                 {
@@ -2252,6 +2948,73 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_letters_matter_letter_outgoing_letter_tenant_id_outgoing_id",
                         columns: x => new { x.tenant_id, x.outgoing_id },
                         principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_parcel",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_tenant = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    their_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_parcel", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_incoming_letter_tenant_id_answer_id",
+                        columns: x => new { x.tenant_id, x.answer_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_signature",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    signer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    signing_time = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    trust = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    attached_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_signature", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_signature_outgoing_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_outgoing",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_signature_platform_file_tenant_id_file_id",
+                        columns: x => new { x.tenant_id, x.file_id },
+                        principalTable: "platform_file",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2314,6 +3077,189 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_letters_resolution_executor_letters_resolution_tenant_id_resolution_id",
                         columns: x => new { x.tenant_id, x.resolution_id },
                         principalTable: "letters_resolution",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_group_points",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    need_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    points = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_group_points", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_group_points_planning_meeting_tenant_id_meeting_id",
+                        columns: x => new { x.tenant_id, x.meeting_id },
+                        principalTable: "planning_meeting",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_group_points_planning_need_tenant_id_need_id",
+                        columns: x => new { x.tenant_id, x.need_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_need_author",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    need_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_need_author", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_need_author_planning_need_tenant_id_need_id",
+                        columns: x => new { x.tenant_id, x.need_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_need_measure",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    need_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_need_measure", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_need_measure_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_need_measure_planning_need_tenant_id_need_id",
+                        columns: x => new { x.tenant_id, x.need_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_need_merge",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    into_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_need_merge", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_need_merge_planning_need_tenant_id_from_id",
+                        columns: x => new { x.tenant_id, x.from_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_need_merge_planning_need_tenant_id_into_id",
+                        columns: x => new { x.tenant_id, x.into_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_vote_project",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    vote_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    cost = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    need_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_chosen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_vote_project", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_vote_project_planning_need_tenant_id_need_id",
+                        columns: x => new { x.tenant_id, x.need_id },
+                        principalTable: "planning_need",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_vote_project_planning_vote_tenant_id_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "planning_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_arrival",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_tenant = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    missing = table.Column<int>(type: "INTEGER", nullable: false),
+                    consignment = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    answers = table.Column<Guid>(type: "TEXT", nullable: true),
+                    arrived_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_arrival", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_letters_parcel_tenant_id_answers",
+                        columns: x => new { x.tenant_id, x.answers },
+                        principalTable: "letters_parcel",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2513,10 +3459,37 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 column: "provision_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_agreement_tenant_id_letter_id_user_id",
+                table: "letters_agreement",
+                columns: new[] { "tenant_id", "letter_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_appeal_tenant_id_letter_id",
                 table: "letters_appeal",
                 columns: new[] { "tenant_id", "letter_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_answers",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "answers" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_arrived_at_id",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "arrived_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_from_tenant_from_key_consignment",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "from_tenant", "from_key", "consignment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_letter_id",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_batch_row_tenant_id_batch_id",
@@ -2567,6 +3540,17 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 table: "letters_file_plan_item",
                 columns: new[] { "tenant_id", "plan_id", "index" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_text_tenant_id_file_id",
+                table: "letters_file_text",
+                columns: new[] { "tenant_id", "file_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_file_text_tenant_id_letter_id",
+                table: "letters_file_text",
+                columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
@@ -2633,6 +3617,17 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "outgoing_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_account_tenant_id",
+                table: "letters_mail_account",
+                column: "tenant_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_out_tenant_id_letter_id",
+                table: "letters_mail_out",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_matter_tenant_id_end_opened_on",
                 table: "letters_matter",
                 columns: new[] { "tenant_id", "end", "opened_on" });
@@ -2691,6 +3686,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "registered_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_answer_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "answer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_letter_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_sent_at_id",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_point_tenant_id_letter_id",
                 table: "letters_point",
                 columns: new[] { "tenant_id", "letter_id" });
@@ -2738,9 +3748,260 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "user_id", "done_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_signature_tenant_id_file_id",
+                table: "letters_signature",
+                columns: new[] { "tenant_id", "file_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_signature_tenant_id_letter_id",
+                table: "letters_signature",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_substitution_tenant_id_deputy_id_from",
                 table: "letters_substitution",
                 columns: new[] { "tenant_id", "deputy_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_agreement_tenant_id_document_id",
+                table: "planning_agreement",
+                columns: new[] { "tenant_id", "document_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_allocation_tenant_id_given_on",
+                table: "planning_allocation",
+                columns: new[] { "tenant_id", "given_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_allocation_tenant_id_measure_id",
+                table: "planning_allocation",
+                columns: new[] { "tenant_id", "measure_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_document_tenant_id_kind_from_year",
+                table: "planning_document",
+                columns: new[] { "tenant_id", "kind", "from_year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_document_tenant_id_previous_id",
+                table: "planning_document",
+                columns: new[] { "tenant_id", "previous_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_goal_tenant_id_document_id_number",
+                table: "planning_goal",
+                columns: new[] { "tenant_id", "document_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_goal_tenant_id_parent_id",
+                table: "planning_goal",
+                columns: new[] { "tenant_id", "parent_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_group_points_tenant_id_meeting_id_group_need_id",
+                table: "planning_group_points",
+                columns: new[] { "tenant_id", "meeting_id", "group", "need_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_group_points_tenant_id_need_id",
+                table: "planning_group_points",
+                columns: new[] { "tenant_id", "need_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_higher_link_tenant_id_measure_id_higher_goal_id",
+                table: "planning_higher_link",
+                columns: new[] { "tenant_id", "measure_id", "higher_goal_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_indicator_tenant_id_document_id",
+                table: "planning_indicator",
+                columns: new[] { "tenant_id", "document_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_indicator_tenant_id_measure_id",
+                table: "planning_indicator",
+                columns: new[] { "tenant_id", "measure_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_indicator_value_tenant_id_indicator_id_on",
+                table: "planning_indicator_value",
+                columns: new[] { "tenant_id", "indicator_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_measure_tenant_id_document_id_number",
+                table: "planning_measure",
+                columns: new[] { "tenant_id", "document_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_measure_tenant_id_goal_id",
+                table: "planning_measure",
+                columns: new[] { "tenant_id", "goal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_measure_village_id",
+                table: "planning_measure",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_measure_evidence_tenant_id_measure_id",
+                table: "planning_measure_evidence",
+                columns: new[] { "tenant_id", "measure_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_measure_money_tenant_id_measure_id_year_source",
+                table: "planning_measure_money",
+                columns: new[] { "tenant_id", "measure_id", "year", "source" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_meeting_tenant_id_held_on",
+                table: "planning_meeting",
+                columns: new[] { "tenant_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_meeting_village_id",
+                table: "planning_meeting",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_code",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_letter_id",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_meeting_id",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "meeting_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_merged_into_id",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "merged_into_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_raised_at_id",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "raised_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_state_answer_due",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "state", "answer_due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_tenant_id_year_serial",
+                table: "planning_need",
+                columns: new[] { "tenant_id", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_village_id",
+                table: "planning_need",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_author_tenant_id_need_id",
+                table: "planning_need_author",
+                columns: new[] { "tenant_id", "need_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_counter_tenant_id_year",
+                table: "planning_need_counter",
+                columns: new[] { "tenant_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_measure_tenant_id_measure_id",
+                table: "planning_need_measure",
+                columns: new[] { "tenant_id", "measure_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_measure_tenant_id_need_id_measure_id",
+                table: "planning_need_measure",
+                columns: new[] { "tenant_id", "need_id", "measure_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_merge_tenant_id_from_id",
+                table: "planning_need_merge",
+                columns: new[] { "tenant_id", "from_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_need_merge_tenant_id_into_id",
+                table: "planning_need_merge",
+                columns: new[] { "tenant_id", "into_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_proof_tenant_id_document_id_place",
+                table: "planning_proof",
+                columns: new[] { "tenant_id", "document_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_recipient_tenant_id_allocation_id",
+                table: "planning_recipient",
+                columns: new[] { "tenant_id", "allocation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_rise_tenant_id_need_id",
+                table: "planning_rise",
+                columns: new[] { "tenant_id", "need_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_rise_tenant_id_raised_on",
+                table: "planning_rise",
+                columns: new[] { "tenant_id", "raised_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_section_tenant_id_document_id_kind",
+                table: "planning_section",
+                columns: new[] { "tenant_id", "document_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_section_revision_tenant_id_section_id_number",
+                table: "planning_section_revision",
+                columns: new[] { "tenant_id", "section_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_vote_tenant_id_held_on",
+                table: "planning_vote",
+                columns: new[] { "tenant_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_vote_ballot_tenant_id_vote_id_number",
+                table: "planning_vote_ballot",
+                columns: new[] { "tenant_id", "vote_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_vote_ballot_village_id",
+                table: "planning_vote_ballot",
+                column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_vote_project_tenant_id_need_id",
+                table: "planning_vote_project",
+                columns: new[] { "tenant_id", "need_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_vote_project_tenant_id_vote_id_code",
+                table: "planning_vote_project",
+                columns: new[] { "tenant_id", "vote_id", "code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_api_token_hash",
@@ -3151,7 +4412,13 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_question");
 
             migrationBuilder.DropTable(
+                name: "letters_agreement");
+
+            migrationBuilder.DropTable(
                 name: "letters_appeal");
+
+            migrationBuilder.DropTable(
+                name: "letters_arrival");
 
             migrationBuilder.DropTable(
                 name: "letters_batch_row");
@@ -3169,10 +4436,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "letters_file_plan_item");
 
             migrationBuilder.DropTable(
+                name: "letters_file_text");
+
+            migrationBuilder.DropTable(
                 name: "letters_incomplete_mark");
 
             migrationBuilder.DropTable(
                 name: "letters_link");
+
+            migrationBuilder.DropTable(
+                name: "letters_mail_account");
+
+            migrationBuilder.DropTable(
+                name: "letters_mail_out");
 
             migrationBuilder.DropTable(
                 name: "letters_matter_letter");
@@ -3187,7 +4463,58 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "letters_resolution_executor");
 
             migrationBuilder.DropTable(
+                name: "letters_signature");
+
+            migrationBuilder.DropTable(
                 name: "letters_substitution");
+
+            migrationBuilder.DropTable(
+                name: "planning_agreement");
+
+            migrationBuilder.DropTable(
+                name: "planning_group_points");
+
+            migrationBuilder.DropTable(
+                name: "planning_higher_link");
+
+            migrationBuilder.DropTable(
+                name: "planning_indicator_value");
+
+            migrationBuilder.DropTable(
+                name: "planning_measure_evidence");
+
+            migrationBuilder.DropTable(
+                name: "planning_measure_money");
+
+            migrationBuilder.DropTable(
+                name: "planning_need_author");
+
+            migrationBuilder.DropTable(
+                name: "planning_need_counter");
+
+            migrationBuilder.DropTable(
+                name: "planning_need_measure");
+
+            migrationBuilder.DropTable(
+                name: "planning_need_merge");
+
+            migrationBuilder.DropTable(
+                name: "planning_proof");
+
+            migrationBuilder.DropTable(
+                name: "planning_recipient");
+
+            migrationBuilder.DropTable(
+                name: "planning_rise");
+
+            migrationBuilder.DropTable(
+                name: "planning_section_revision");
+
+            migrationBuilder.DropTable(
+                name: "planning_vote_ballot");
+
+            migrationBuilder.DropTable(
+                name: "planning_vote_project");
 
             migrationBuilder.DropTable(
                 name: "platform_account_use");
@@ -3307,6 +4634,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_act_version");
 
             migrationBuilder.DropTable(
+                name: "letters_parcel");
+
+            migrationBuilder.DropTable(
                 name: "letters_batch");
 
             migrationBuilder.DropTable(
@@ -3316,13 +4646,25 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "letters_matter");
 
             migrationBuilder.DropTable(
-                name: "letters_outgoing");
-
-            migrationBuilder.DropTable(
                 name: "letters_point");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution");
+
+            migrationBuilder.DropTable(
+                name: "planning_indicator");
+
+            migrationBuilder.DropTable(
+                name: "planning_allocation");
+
+            migrationBuilder.DropTable(
+                name: "planning_section");
+
+            migrationBuilder.DropTable(
+                name: "planning_need");
+
+            migrationBuilder.DropTable(
+                name: "planning_vote");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
@@ -3355,13 +4697,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "territory_statistic_series");
 
             migrationBuilder.DropTable(
-                name: "territory_unit");
-
-            migrationBuilder.DropTable(
                 name: "law_provision");
 
             migrationBuilder.DropTable(
-                name: "letters_incoming");
+                name: "letters_outgoing");
+
+            migrationBuilder.DropTable(
+                name: "planning_measure");
+
+            migrationBuilder.DropTable(
+                name: "planning_meeting");
 
             migrationBuilder.DropTable(
                 name: "platform_file");
@@ -3373,10 +4718,22 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "law_act");
 
             migrationBuilder.DropTable(
+                name: "letters_incoming");
+
+            migrationBuilder.DropTable(
+                name: "planning_goal");
+
+            migrationBuilder.DropTable(
+                name: "territory_unit");
+
+            migrationBuilder.DropTable(
                 name: "letters_journal");
 
             migrationBuilder.DropTable(
                 name: "letters_correspondent");
+
+            migrationBuilder.DropTable(
+                name: "planning_document");
 
             migrationBuilder.DropTable(
                 name: "platform_organ");

@@ -1213,6 +1213,124 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Agreements.Agreement", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_agreement");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_agreement_tenant_id_letter_id_user_id");
+
+                    b.ToTable("letters_agreement", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Agreements.LetterSignature", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AttachedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<DateTime?>("SigningTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signing_time");
+
+                    b.Property<string>("Trust")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trust");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_signature");
+
+                    b.HasIndex("TenantId", "FileId")
+                        .HasDatabaseName("ix_letters_signature_tenant_id_file_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_signature_tenant_id_letter_id");
+
+                    b.ToTable("letters_signature", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1602,6 +1720,210 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Exchange.Arrival", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Answers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consignment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_key");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<int>("FromTenant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_tenant");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_arrival");
+
+                    b.HasIndex("TenantId", "Answers")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_answers");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "ArrivedAt", "Id")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
+
+                    b.HasIndex("TenantId", "FromTenant", "FromKey", "Consignment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_from_tenant_from_key_consignment");
+
+                    b.ToTable("letters_arrival", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnswerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TheirNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("their_number");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<int>("ToTenant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_tenant");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_parcel");
+
+                    b.HasIndex("TenantId", "AnswerId")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_answer_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "SentAt", "Id")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
+
+                    b.ToTable("letters_parcel", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1753,6 +2075,66 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.ToTable("letters_file_plan_item", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FileTexts.FileText", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_file_text");
+
+                    b.HasIndex("TenantId", "FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_file_text_tenant_id_file_id");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_file_text_tenant_id_letter_id");
+
+                    b.ToTable("letters_file_text", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
@@ -2615,6 +2997,155 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Post.MailAccount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("ImapHost")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imap_host");
+
+                    b.Property<int>("ImapPort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imap_port");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long>("LastUid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_uid");
+
+                    b.Property<string>("ProtectedPassword")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_password");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security");
+
+                    b.Property<string>("SmtpHost")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("smtp_host");
+
+                    b.Property<int>("SmtpPort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("smtp_port");
+
+                    b.Property<long>("UidValidity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uid_validity");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_mail_account");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_mail_account_tenant_id");
+
+                    b.ToTable("letters_mail_account", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_at");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_address");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_mail_out");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
+
+                    b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
                     b.Property<int>("TenantId")
@@ -2781,6 +3312,1815 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_letters_substitution_tenant_id_deputy_id_from");
 
                     b.ToTable("letters_substitution", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnswerDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_due");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<decimal>("EstimatedCost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("estimated_cost");
+
+                    b.Property<string>("Function")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<bool>("IsLatin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_latin");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("PriorityMethod")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority_method");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(2400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Season")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("season");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Sphere")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextOther")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_other");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<DateOnly?>("VerdictOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.Property<string>("Vulnerable")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vulnerable");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_need_village_id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_tenant_id_code");
+
+                    b.HasIndex("TenantId", "LetterId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "MeetingId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_meeting_id");
+
+                    b.HasIndex("TenantId", "MergedIntoId")
+                        .HasDatabaseName("ix_planning_need_tenant_id_merged_into_id");
+
+                    b.HasIndex("TenantId", "RaisedAt", "Id")
+                        .HasDatabaseName("ix_planning_need_tenant_id_raised_at_id");
+
+                    b.HasIndex("TenantId", "State", "AnswerDue")
+                        .HasDatabaseName("ix_planning_need_tenant_id_state_answer_due");
+
+                    b.HasIndex("TenantId", "Year", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_tenant_id_year_serial");
+
+                    b.ToTable("planning_need", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_author");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_author_tenant_id_need_id");
+
+                    b.ToTable("planning_need_author", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedCounter", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_counter");
+
+                    b.HasIndex("TenantId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_counter_tenant_id_year");
+
+                    b.ToTable("planning_need_counter", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_merge");
+
+                    b.HasIndex("TenantId", "FromId")
+                        .HasDatabaseName("ix_planning_need_merge_tenant_id_from_id");
+
+                    b.HasIndex("TenantId", "IntoId")
+                        .HasDatabaseName("ix_planning_need_merge_tenant_id_into_id");
+
+                    b.ToTable("planning_need_merge", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<bool>("IsAgreed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_agreed");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_agreement");
+
+                    b.HasIndex("TenantId", "DocumentId")
+                        .HasDatabaseName("ix_planning_agreement_tenant_id_document_id");
+
+                    b.ToTable("planning_agreement", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("TextKy")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_ky");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_ru");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section");
+
+                    b.HasIndex("TenantId", "DocumentId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_section_tenant_id_document_id_kind");
+
+                    b.ToTable("planning_section", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Goal.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_goal_tenant_id_id");
+
+                    b.HasIndex("TenantId", "ParentId")
+                        .HasDatabaseName("ix_planning_goal_tenant_id_parent_id");
+
+                    b.HasIndex("TenantId", "DocumentId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_goal_tenant_id_document_id_number");
+
+                    b.ToTable("planning_goal", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HigherGoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("higher_goal_id");
+
+                    b.Property<int>("HigherTenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("higher_tenant_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HigherTitle", "Birdik.Planning.Programmes.HigherLink.HigherTitle#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("higher_title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("higher_title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("higher_title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_higher_link");
+
+                    b.HasIndex("TenantId", "MeasureId", "HigherGoalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_higher_link_tenant_id_measure_id_higher_goal_id");
+
+                    b.ToTable("planning_higher_link", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Baseline")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<int>("BaselineYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("baseline_year");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Target")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_year");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Planning.Programmes.Indicator.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_indicator");
+
+                    b.HasIndex("TenantId", "DocumentId")
+                        .HasDatabaseName("ix_planning_indicator_tenant_id_document_id");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_indicator_tenant_id_measure_id");
+
+                    b.ToTable("planning_indicator", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_indicator_value");
+
+                    b.HasIndex("TenantId", "IndicatorId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_indicator_value_tenant_id_indicator_id_on");
+
+                    b.ToTable("planning_indicator_value", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Executor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("executor");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progress");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ResultOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_on");
+
+                    b.Property<string>("ResultText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_text");
+
+                    b.Property<decimal>("Spent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spent");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.Measure.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_measure_village_id");
+
+                    b.HasIndex("TenantId", "GoalId")
+                        .HasDatabaseName("ix_planning_measure_tenant_id_goal_id");
+
+                    b.HasIndex("TenantId", "DocumentId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_measure_tenant_id_document_id_number");
+
+                    b.ToTable("planning_measure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure_evidence");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_measure_evidence_tenant_id_measure_id");
+
+                    b.ToTable("planning_measure_evidence", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("som");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_measure_money");
+
+                    b.HasIndex("TenantId", "MeasureId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_measure_money_tenant_id_measure_id_year_source");
+
+                    b.ToTable("planning_measure_money", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_need_measure");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_need_measure_tenant_id_measure_id");
+
+                    b.HasIndex("TenantId", "NeedId", "MeasureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_need_measure_tenant_id_need_id_measure_id");
+
+                    b.ToTable("planning_need_measure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("PreviousId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("root");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Birdik.Planning.Programmes.PlanningDocument.Title#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_planning_document_tenant_id_id");
+
+                    b.HasIndex("TenantId", "PreviousId")
+                        .HasDatabaseName("ix_planning_document_tenant_id_previous_id");
+
+                    b.HasIndex("TenantId", "Kind", "FromYear")
+                        .HasDatabaseName("ix_planning_document_tenant_id_kind_from_year");
+
+                    b.ToTable("planning_document", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section_id");
+
+                    b.Property<string>("TextKy")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_ky");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_ru");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section_revision");
+
+                    b.HasIndex("TenantId", "SectionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_section_revision_tenant_id_section_id_number");
+
+                    b.ToTable("planning_section_revision", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_proof");
+
+                    b.HasIndex("TenantId", "DocumentId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_proof_tenant_id_document_id_place");
+
+                    b.ToTable("planning_proof", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<decimal>("Points")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_group_points");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_group_points_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "MeetingId", "Group", "NeedId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_group_points_tenant_id_meeting_id_group_need_id");
+
+                    b.ToTable("planning_group_points", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Women")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("women");
+
+                    b.Property<int>("Youth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("youth");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_meeting_tenant_id_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_meeting_village_id");
+
+                    b.HasIndex("TenantId", "HeldOn")
+                        .HasDatabaseName("ix_planning_meeting_tenant_id_held_on");
+
+                    b.ToTable("planning_meeting", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Allocation", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("FromTenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_tenant_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listed");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("som");
+
+                    b.Property<int>("ToTenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_tenant_id");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Units")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Measure", "Birdik.Planning.Rises.Allocation.Measure#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("measure_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("measure_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("measure_ru");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Programme", "Birdik.Planning.Rises.Allocation.Programme#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("programme_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("programme_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("programme_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_allocation");
+
+                    b.HasIndex("TenantId", "GivenOn")
+                        .HasDatabaseName("ix_planning_allocation_tenant_id_given_on");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_planning_allocation_tenant_id_measure_id");
+
+                    b.ToTable("planning_allocation", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllocationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allocation_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_recipient");
+
+                    b.HasIndex("TenantId", "AllocationId")
+                        .HasDatabaseName("ix_planning_recipient_tenant_id_allocation_id");
+
+                    b.ToTable("planning_recipient", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Rise", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerText")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("FromTenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_tenant_id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sphere")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sphere");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("ToTenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_tenant_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_rise");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_rise_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "RaisedOn")
+                        .HasDatabaseName("ix_planning_rise_tenant_id_raised_on");
+
+                    b.ToTable("planning_rise", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.ResidentVote", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Budget")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote");
+
+                    b.HasIndex("TenantId", "HeldOn")
+                        .HasDatabaseName("ix_planning_vote_tenant_id_held_on");
+
+                    b.ToTable("planning_vote", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote_ballot");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_planning_vote_ballot_village_id");
+
+                    b.HasIndex("TenantId", "VoteId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_vote_ballot_tenant_id_vote_id_number");
+
+                    b.ToTable("planning_vote_ballot", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_chosen");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_vote_project");
+
+                    b.HasIndex("TenantId", "NeedId")
+                        .HasDatabaseName("ix_planning_vote_project_tenant_id_need_id");
+
+                    b.HasIndex("TenantId", "VoteId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_vote_project_tenant_id_vote_id_code");
+
+                    b.ToTable("planning_vote_project", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -6193,6 +8533,33 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_law_question_law_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_agreement_outgoing_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Agreements.LetterSignature", b =>
+                {
+                    b.HasOne("Birdik.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_signature_platform_file_tenant_id_file_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_signature_outgoing_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Appeals.Appeal", b =>
                 {
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
@@ -6230,6 +8597,37 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_burden_incoming_letter_tenant_id_letter_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Exchange.Arrival", b =>
+                {
+                    b.HasOne("Birdik.Letters.Exchange.Parcel", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Answers")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_letters_parcel_tenant_id_answers");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_incoming_letter_tenant_id_answer_id");
+
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
                 {
                     b.HasOne("Birdik.Platform.Tenancy.Organ", null)
@@ -6248,6 +8646,23 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_file_plan_item_letters_file_plan_tenant_id_plan_id");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.FileTexts.FileText", b =>
+                {
+                    b.HasOne("Birdik.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_text_platform_file_tenant_id_file_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_file_text_incoming_letter_tenant_id_letter_id");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Incoming.IncomingLetter", b =>
@@ -6428,6 +8843,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_point_answer_letters_point_tenant_id_point_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_mail_out_letters_outgoing_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.TimeLimits.LetterExtension", b =>
                 {
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
@@ -6453,6 +8878,288 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_reminder_letters_incoming_tenant_id_letter_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.Need", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_letters_incoming_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_meeting_tenant_id_meeting_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_need_planning_need_tenant_id_merged_into_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedAuthor", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_author_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Needs.NeedMerge", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_from_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_merge_planning_need_tenant_id_into_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.AgreementMark", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_agreement_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.DocumentSection", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_goal_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_goal_planning_goal_tenant_id_parent_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.HigherLink", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_higher_link_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Indicator", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_indicator_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_indicator_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.IndicatorValue", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_indicator_value_planning_indicator_tenant_id_indicator_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.Measure", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_measure_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_planning_document_tenant_id_document_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_measure_goal_tenant_id_goal_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureEvidence", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_evidence_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.MeasureMoney", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_measure_money_planning_measure_tenant_id_measure_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.NeedMeasure", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_measure_planning_measure_tenant_id_measure_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_need_measure_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.PlanningDocument", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_document_planning_document_tenant_id_previous_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.DocumentSection", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_revision_planning_section_tenant_id_section_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Proof.ProofRecord", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_proof_planning_document_tenant_id_document_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.GroupPoints", b =>
+                {
+                    b.HasOne("Birdik.Planning.Ranking.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_group_points_planning_meeting_tenant_id_meeting_id");
+
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_group_points_planning_need_tenant_id_need_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Ranking.Meeting", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_meeting_territory_unit_village_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Rises.Recipient", b =>
+                {
+                    b.HasOne("Birdik.Planning.Rises.Allocation", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_recipient_planning_allocation_tenant_id_allocation_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteBallot", b =>
+                {
+                    b.HasOne("Birdik.Territory.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_vote_ballot_territory_unit_village_id");
+
+                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_vote_ballot_planning_vote_tenant_id_vote_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Votes.VoteProject", b =>
+                {
+                    b.HasOne("Birdik.Planning.Needs.Need", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_planning_vote_project_planning_need_tenant_id_need_id");
+
+                    b.HasOne("Birdik.Planning.Votes.ResidentVote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_vote_project_planning_vote_tenant_id_vote_id");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>
