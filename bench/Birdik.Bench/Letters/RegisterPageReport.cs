@@ -12,7 +12,6 @@ using Birdik.Platform.Identity.SignIn;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Results;
-using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Birdik.Testing;

@@ -8,7 +8,6 @@ using Birdik.Platform.Api;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Builder;

@@ -9,19 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Law.Citations;
 
 /// <summary>Takes the references out of each text that is added, and finds anew those that waited for this act.</summary>
-internal sealed class CitationReader(FindTargets targets) : IVersionReader
+internal sealed class CitationReader : IVersionReader
 {
     public async Task ReadAsync(
         BirdikDbContext db, Act act, ActVersion version, IReadOnlyList<ProvisionText> texts, ChangeContext change, CancellationToken ct)
     {
         var text = new TextOfAct(act.Id, act.Uri, version, texts);
-        db.AddRange(await targets.ReadAsync(db, [text], ct));
+        db.AddRange(await FindTargets.ReadAsync(db, [text], ct));
         await AgainAsync(db, await WaitingAsync(db, act, version.Id, ct), ct, text);
     }
 
     /// <summary>Reads the provisions of these references anew.</summary>
     /// <param name="added">A text that is being added, whose addresses the store does not know yet.</param>
-    internal async Task<int> AgainAsync(BirdikDbContext db, IReadOnlyList<ActCitation> waiting, CancellationToken ct, TextOfAct? added = null)
+    internal static async Task<int> AgainAsync(BirdikDbContext db, IReadOnlyList<ActCitation> waiting, CancellationToken ct, TextOfAct? added = null)
     {
         if (waiting.Count == 0)
         {
@@ -37,7 +37,7 @@ internal sealed class CitationReader(FindTargets targets) : IVersionReader
             join act in db.Set<Act>() on version.ActId equals act.Id
             where versions.Contains(text.VersionId) && provisions.Contains(text.ProvisionId)
             select new { text, version, act.Id, act.Uri }).ToListAsync(ct);
-        var read = await targets.ReadAsync(
+        var read = await FindTargets.ReadAsync(
             db,
             [.. rows.Where(row => places.Contains((row.text.VersionId, row.text.ProvisionId)))
                 .GroupBy(row => row.version.Id)

@@ -8,7 +8,6 @@ internal static class CitationServices
 {
     public static void AddCitations(this IServiceCollection services)
     {
-        services.AddSingleton<FindTargets>();
         services.AddTransient<IVersionReader, CitationReader>();
         services.AddTransient<ReadCitationsAgainHandler>();
         services.AddTransient<FindCitations>();

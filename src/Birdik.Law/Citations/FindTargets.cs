@@ -12,14 +12,14 @@ namespace Birdik.Law.Citations;
 internal sealed record TextOfAct(Id<Act> ActId, string Uri, ActVersion Version, IReadOnlyList<ProvisionText> Texts);
 
 /// <summary>Finds what the references of texts mean.</summary>
-internal sealed class FindTargets
+internal static class FindTargets
 {
     private const int MostTargets = 60;
 
     private static readonly ProvisionKind[] Outside = [ProvisionKind.Note, ProvisionKind.Preface, ProvisionKind.Conclusion];
 
     /// <param name="added">Another text whose addresses the store does not know yet.</param>
-    public async Task<IReadOnlyList<ActCitation>> ReadAsync(
+    public static async Task<IReadOnlyList<ActCitation>> ReadAsync(
         BirdikDbContext db, IReadOnlyList<TextOfAct> texts, CancellationToken ct, TextOfAct? added = null)
     {
         var acts = await db.Set<Act>().AsNoTracking()

@@ -19,7 +19,7 @@ public sealed class ReadCitationsAgainHandler(BirdikDbContext db)
         ArgumentNullException.ThrowIfNull(command);
         change.InBulk = true;
         var waiting = await db.Set<ActCitation>().Where(one => one.Status != CitationStatus.Resolved).ToListAsync(ct);
-        var found = await new CitationReader(new FindTargets()).AgainAsync(db, waiting, ct);
+        var found = await CitationReader.AgainAsync(db, waiting, ct);
         change.Record("law.citations-read-again", new SourceRef(ActRef.Kind, "register"), ("found", found), ("waiting", waiting.Count));
         await db.SaveChangesAsync(ct);
         return found;

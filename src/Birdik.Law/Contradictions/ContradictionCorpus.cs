@@ -142,7 +142,7 @@ public sealed class ContradictionCorpus(NationalDb db, FindVersion versions, Fin
         var ids = texts.Select(version => version.Id).ToList();
         var notes = await db.Set<ProvisionText>()
             .Where(text => ids.Contains(text.VersionId))
-            .Where(text => text.Kind == ProvisionKind.Note || text.Text.StartsWith("(") || (text.Heading != null && text.Heading.StartsWith("(")))
+            .Where(text => text.Kind == ProvisionKind.Note || EF.Functions.Like(text.Text, "(%") || (text.Heading != null && EF.Functions.Like(text.Heading, "(%")))
             .Select(text => new { text.VersionId, text.ProvisionId, text.EId, text.Kind, text.Heading, text.Text })
             .ToListAsync(ct);
         var repeals = notes.Where(row => IsRepeal(row.Text) || IsRepeal(row.Heading)).ToList();

@@ -62,7 +62,7 @@ public sealed class ReadContradictions(NationalDb db, ContradictionCorpus corpus
             .OrderBy(side => side.Id.Value).SelectMany(side => side.Texts).Select(text => text.Words)))));
 
     /// <summary>The texts of the day in all languages; where a provision has none on the day, the newest before.</summary>
-    private async Task<Dictionary<Id<Provision>, ContradictionSide>> TextsAsync(IReadOnlySet<Id<Provision>> ids, DateOnly day, CancellationToken ct)
+    private async Task<Dictionary<Id<Provision>, ContradictionSide>> TextsAsync(HashSet<Id<Provision>> ids, DateOnly day, CancellationToken ct)
     {
         var rows = await (
             from text in db.Set<ProvisionText>()

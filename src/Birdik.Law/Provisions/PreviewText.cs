@@ -18,7 +18,7 @@ public sealed class PreviewText(NationalDb db)
             ActId = act.Id, Language = language, From = from, Source = "", Provisions = 0, Articles = 0, ImportedAt = default,
         };
         var rows = ProvisionRows.Of(text).Select((row, place) => row.ToText(place, version.Id, Id<Provision>.New())).ToList();
-        var citations = await new FindTargets().ReadAsync(db, [new TextOfAct(act.Id, act.Uri, version, rows)], ct);
+        var citations = await FindTargets.ReadAsync(db, [new TextOfAct(act.Id, act.Uri, version, rows)], ct);
         return new TextPreview(
             text,
             citations.Count,

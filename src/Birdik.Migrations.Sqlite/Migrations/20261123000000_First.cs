@@ -12,6 +12,61 @@ namespace Birdik.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "budget_budget",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    opening = table.Column<decimal>(type: "TEXT", precision: 18, scale: 1, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_budget", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_revenue_base",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    tax = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    @base = table.Column<decimal>(name: "base", type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    collected = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_revenue_base", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_scenario",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    terms = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_scenario", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_act",
                 columns: table => new
                 {
@@ -1383,6 +1438,42 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         principalTable: "platform_user",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "budget_line",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    budget_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    functional = table.Column<int>(type: "INTEGER", nullable: false),
+                    economic = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    function_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 1, nullable: false),
+                    next = table.Column<decimal>(type: "TEXT", precision: 18, scale: 1, nullable: false),
+                    after = table.Column<decimal>(type: "TEXT", precision: 18, scale: 1, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_line", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_budget_line_budget_budget_tenant_id_budget_id",
+                        columns: x => new { x.tenant_id, x.budget_id },
+                        principalTable: "budget_budget",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_budget_line_powers_function_function_id",
+                        column: x => x.function_id,
+                        principalTable: "powers_function",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3265,6 +3356,28 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_budget_budget_tenant_id_year_number",
+                table: "budget_budget",
+                columns: new[] { "tenant_id", "year", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_function_id",
+                table: "budget_line",
+                column: "function_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_tenant_id_budget_id_place",
+                table: "budget_line",
+                columns: new[] { "tenant_id", "budget_id", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_revenue_base_year_unit_code_tax",
+                table: "budget_revenue_base",
+                columns: new[] { "year", "unit_code", "tax" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_law_act_date_number",
                 table: "law_act",
                 columns: new[] { "date", "number" });
@@ -4382,6 +4495,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "budget_line");
+
+            migrationBuilder.DropTable(
+                name: "budget_revenue_base");
+
+            migrationBuilder.DropTable(
+                name: "budget_scenario");
+
+            migrationBuilder.DropTable(
                 name: "law_act_relation");
 
             migrationBuilder.DropTable(
@@ -4623,6 +4745,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_unit_version");
+
+            migrationBuilder.DropTable(
+                name: "budget_budget");
 
             migrationBuilder.DropTable(
                 name: "law_draft_article");

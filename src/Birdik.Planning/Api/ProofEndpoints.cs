@@ -1,5 +1,4 @@
 using System.Text;
-using Birdik.Methods.Planning.Proof;
 using Birdik.Planning.Programmes;
 using Birdik.Planning.Proof;
 using Birdik.Platform.Ids;

@@ -22,6 +22,8 @@ namespace Birdik.Planning.Demo;
 /// <summary>Saves the parts of the demo in one tenant, as the use cases would have made them over the years.</summary>
 internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
+    private static readonly string[] MeetingGroups = ["Аялдар", "Жаштар", "Эркектер"];
+
     private const int Needs = 120;
     private const int Voters = 800;
     private const int LightNeeds = 5;
@@ -253,7 +255,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
 
     private async Task<Result<Done>> SaveAsync(ChangeContext change, (string, object?) fact, CancellationToken ct)
     {
-        if (_serial > 0 && !db.Set<NeedCounter>().Local.Any())
+        if (_serial > 0 && db.Set<NeedCounter>().Local.Count == 0)
         {
             db.Add(new NeedCounter { Year = _needs[0].Year, Last = _serial });
         }
@@ -360,7 +362,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         {
             foreach (var need in _needs.Where(need => need.MeetingId == meeting.Id && need.State != NeedState.Merged).Take(8))
             {
-                db.AddRange(new[] { "Аялдар", "Жаштар", "Эркектер" }.Select(group => new GroupPoints
+                db.AddRange(MeetingGroups.Select(group => new GroupPoints
                 {
                     MeetingId = meeting.Id, Group = group, NeedId = need.Id, Points = 1 + Below(draws, 10),
                 }));

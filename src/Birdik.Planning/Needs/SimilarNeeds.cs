@@ -1,5 +1,4 @@
 using Birdik.Methods.Text;
-using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 

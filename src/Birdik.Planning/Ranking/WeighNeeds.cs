@@ -1,6 +1,5 @@
 using Birdik.Planning.Needs;
 using Birdik.Platform.Files;
-using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Threads;

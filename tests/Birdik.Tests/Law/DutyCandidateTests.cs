@@ -121,7 +121,7 @@ public sealed class DutyCandidateTests(BirdikHost host)
             language: ActLanguage.Ky);
 
         // Assert
-        var added = Assert.Single((await OfAsync(act)).Where(duty => duty.Language == ActLanguage.Ky));
+        var added = Assert.Single(await OfAsync(act), duty => duty.Language == ActLanguage.Ky);
         Assert.Contains("реестр", added.Sentence, StringComparison.Ordinal);
         Assert.Equal(before + 1, (await OfAsync(act)).Count);
     }

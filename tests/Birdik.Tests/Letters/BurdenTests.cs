@@ -3,7 +3,6 @@ using Birdik.Letters;
 using Birdik.Letters.Burden;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.TimeLimits;
-using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Powers.Findings;
 using Birdik.Testing;

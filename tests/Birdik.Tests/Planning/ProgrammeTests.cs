@@ -13,7 +13,6 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;

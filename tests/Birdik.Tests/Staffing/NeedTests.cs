@@ -1,5 +1,6 @@
 using System.Net;
 using Birdik.Methods.Staffing;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
@@ -89,7 +90,7 @@ public sealed class NeedTests(BirdikHost host)
     };
 
     private static CountryFacts Country(params IReadOnlyList<WorkNorm> norms) => new(
-        new(2026, 3, 2), [], norms, new Dictionary<Platform.Ids.Id<Function>, Function>(),
+        new(2026, 3, 2), [], norms, new Dictionary<Id<Function>, Function>(),
         new StaffingRules(
             AvailableTime.PlanningDefault, null, 0.2m, 7_040, (2, 3), new PostBands([(0, 7), (3_000, 8)]), new PostBands([]),
             new PostBands([(0, 8), (3_000, 9)]), new PostBands([]), Moratorium: false, new Dictionary<FunctionPost, decimal>(), 1, IsVerified: true));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Birdik.Letters;
 using Birdik.Letters.Incoming;
-using Birdik.Letters.Outgoing;
 using Birdik.Letters.Post;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Outbox;

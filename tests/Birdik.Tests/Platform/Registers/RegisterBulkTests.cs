@@ -131,7 +131,7 @@ public sealed class RegisterBulkTests(BirdikHost host)
     }
 
     // A word of letters alone, which no other act has.
-    private static string Word() => string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('а' + Convert.ToInt32($"{digit}", 16))));
+    private static string Word() => string.Concat(Guid.CreateVersion7().ToString("N").Select(digit => (char)('а' + Convert.ToInt32($"{digit}", 16))));
 
     private async Task<List<Act>> ActsAsync(string word, int count)
     {

@@ -15,7 +15,7 @@ public sealed class RegisterJumpTests(BirdikHost host)
     public async Task At_DayBetweenTwo_BeginsWithTheNextAndLeadsBack(string direction, string before, string first, string second)
     {
         // Arrange: nothing is dated 5 to 9 May.
-        var word = $"ы{Guid.NewGuid():N}";
+        var word = $"ы{Guid.CreateVersion7():N}";
         foreach (var day in (int[])[2, 3, 4, 10, 11, 12])
         {
             await host.Data.CreateActAsync(with: entry => entry with { Title = new(word, word), Date = new DateOnly(2010, 5, day) });

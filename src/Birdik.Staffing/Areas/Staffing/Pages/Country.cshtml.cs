@@ -1,4 +1,3 @@
-using Birdik.Law.Acts;
 using Birdik.Platform.Localization;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Pictures;

@@ -1,7 +1,6 @@
 using Birdik.Letters.Exchange;
 using Birdik.Platform.Files;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,5 @@
 using Birdik.Planning.Needs;
 using Birdik.Platform.Ids;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Microsoft.AspNetCore.Mvc;
