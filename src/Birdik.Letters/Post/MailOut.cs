@@ -1,6 +1,7 @@
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
+using MimeKit;
 
 namespace Birdik.Letters.Post;
 
@@ -20,6 +21,9 @@ public sealed class MailOut : TenantEntity<MailOut>
     public DateTime? SentAt { get; private set; }
 
     public string Fault { get; private set; } = "";
+
+    public static bool IsAddress(string text) =>
+        text.Length <= MaxAddress && MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address.Contains('@', StringComparison.Ordinal);
 
     public void Sent(DateTime at) => (State, SentAt, Fault) = (MailOutState.Sent, at, "");
 

@@ -6,7 +6,6 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 
 namespace Birdik.Letters.Post;
 
@@ -23,7 +22,7 @@ public sealed class SendByMailHandler(BirdikDbContext db, SendLetterHandler send
 {
     public async Task<Result<Done>> HandleAsync(SendByMail command, ChangeContext change, CancellationToken ct)
     {
-        if (!MailboxAddress.TryParse(command.To.Trim(), out _) || command.To.Trim().Length > MailOut.MaxAddress)
+        if (!MailOut.IsAddress(command.To.Trim()))
         {
             return Problem.Invalid("letters.address-wrong", nameof(command.To));
         }

@@ -3,7 +3,6 @@ using Birdik.Platform.Results;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 
 namespace Birdik.Letters.Post;
 
@@ -48,7 +47,7 @@ public sealed class SetMailAccountHandler(BirdikDbContext db, MailSecrets secret
 
     private static IEnumerable<Problem> Check(SetMailAccount command, bool isNew)
     {
-        if (command.Address.Trim().Length is 0 or > MailOut.MaxAddress || !MailboxAddress.TryParse(command.Address.Trim(), out _))
+        if (!MailOut.IsAddress(command.Address.Trim()))
         {
             yield return Problem.Invalid("letters.address-wrong", nameof(command.Address));
         }

@@ -54,7 +54,8 @@ internal sealed class StoreBackup(NationalDb db, StoreLocation location, Signer 
         }
         finally
         {
-            File.Delete(snapshot);
+            // SQLite leaves its journal beside a copy that could not be finished.
+            Array.ForEach(["", "-journal", "-wal", "-shm"], (string companion) => File.Delete(snapshot + companion));
         }
     }
 

@@ -32,9 +32,6 @@ public sealed class ChangeContext(int tenantId, Actor actor, DateTime at, string
     /// <summary>Field by field what the saves of this change altered; kept with the first deed.</summary>
     internal List<FieldChange> FieldChanges { get; } = [];
 
-    /// <summary>The same change with nothing recorded yet, for another attempt.</summary>
-    internal ChangeContext Anew() => new(TenantId, Actor, At, Why, LegalBasis);
-
     /// <summary>
     /// Records a deed: <c>territory.unit-renamed</c> done to a unit. The text <c>Deed.{action}</c> tells it as a sentence, in which
     /// the facts stand by name.

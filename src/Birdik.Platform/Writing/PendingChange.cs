@@ -6,12 +6,9 @@ namespace Birdik.Platform.Writing;
 /// <summary>A change waiting in its tenant's lane.</summary>
 internal abstract class PendingChange(ChangeContext change, CancellationToken ct)
 {
-    public ChangeContext Change { get; protected set; } = change;
+    public ChangeContext Change { get; } = change;
 
     public bool IsAbandoned => ct.IsCancellationRequested;
-
-    /// <summary>Whether the last attempt ended with a refusal.</summary>
-    public abstract bool IsRefused { get; }
 
     /// <summary>Makes the change; true when it is to be kept.</summary>
     public abstract Task<bool> TryAsync(BirdikDbContext db, IServiceProvider services);
@@ -35,14 +32,12 @@ internal sealed class PendingChange<T>(
     private readonly CancellationToken _ct = ct;
     private Result<T>? _found;
 
-    public override bool IsRefused => _found is { Succeeded: false };
-
     public Task<Result<T>> Answer => _answer.Task;
 
     public override async Task<bool> TryAsync(BirdikDbContext db, IServiceProvider services)
     {
         _found = null;
-        db.Change = Change = Change.Anew();
+        db.Change = Change;
         _found = await work(services, Change, _ct);
         return _found.Succeeded;
     }

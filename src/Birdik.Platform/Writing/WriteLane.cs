@@ -81,7 +81,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         List<PendingChange> kept;
         try
         {
-            kept = await CommitAsync(batch, careful: false) ?? (await CommitAsync(batch, careful: true))!;
+            kept = await CommitAsync(batch);
         }
         catch (Exception exception) when (dialect.IsDiskFull(exception))
         {
@@ -109,48 +109,35 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
     }
 
     /// <summary>
-    /// Makes the changes and commits those that are to be kept. Nearly all are, so the first attempt does without savepoints; null when one of
-    /// several is refused or fails, which the careful attempt then undoes alone.
+    /// Makes the changes and commits those that are to be kept. Each change is made once: what is refused or fails among several goes back
+    /// to its savepoint; one alone needs none.
     /// </summary>
-    private async Task<List<PendingChange>?> CommitAsync(List<PendingChange> batch, bool careful)
+    private async Task<List<PendingChange>> CommitAsync(List<PendingChange> batch)
     {
         var kept = new List<PendingChange>();
+        var alone = batch.Count == 1;
         var tenants = batch.GroupBy(change => change.Change.TenantId).ToList();
         await using var scope = scopes.CreateAsyncScope();
         var db = Bind(scope, tenants[0].Key);
         await using var transaction = await db.Database.BeginTransactionAsync();
-        if (!await MakeOfTenantAsync([.. tenants[0]], kept, db, scope.ServiceProvider, careful) && !careful)
-        {
-            return await UndoAllAsync(batch, transaction);
-        }
-
+        await MakeOfTenantAsync([.. tenants[0]], kept, db, scope.ServiceProvider, alone);
         foreach (var others in tenants.Skip(1))
         {
             await using var otherScope = scopes.CreateAsyncScope();
             var other = Bind(otherScope, others.Key);
             other.Database.SetDbConnection(transaction.GetDbTransaction().Connection, contextOwnsConnection: false);
             await other.Database.UseTransactionAsync(transaction.GetDbTransaction());
-            if (!await MakeOfTenantAsync([.. others], kept, other, otherScope.ServiceProvider, careful) && !careful)
-            {
-                return await UndoAllAsync(batch, transaction);
-            }
+            await MakeOfTenantAsync([.. others], kept, other, otherScope.ServiceProvider, alone);
+        }
+
+        if (kept.Count == 0)
+        {
+            await transaction.RollbackAsync();
+            return kept;
         }
 
         await transaction.CommitAsync();
         return kept;
-    }
-
-    /// <summary>One alone that was refused has its answer; several, and one that failed, are made anew.</summary>
-    private static async Task<List<PendingChange>?> UndoAllAsync(List<PendingChange> batch, IDbContextTransaction transaction)
-    {
-        await transaction.RollbackAsync();
-        if (batch is not [{ IsRefused: true } only])
-        {
-            return null;
-        }
-
-        only.Tell();
-        return [];
     }
 
     private static BirdikDbContext Bind(AsyncServiceScope scope, int tenantId)
@@ -161,81 +148,59 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         return db;
     }
 
-    /// <summary>Makes the changes of one tenant; false when not all are kept. Without care the first such ends it.</summary>
-    private async Task<bool> MakeOfTenantAsync(
-        IReadOnlyList<PendingChange> changes, List<PendingChange> kept, BirdikDbContext db, IServiceProvider services, bool careful)
+    private async Task MakeOfTenantAsync(
+        IReadOnlyList<PendingChange> changes, List<PendingChange> kept, BirdikDbContext db, IServiceProvider services, bool alone)
     {
         var audit = new AuditWriter(db, dialect);
         await audit.LockAsync(CancellationToken.None);
         var made = new List<ChangeContext>();
         foreach (var change in changes)
         {
-            if (!careful)
+            if (await TryAsync(change, db, services, alone))
             {
-                if (!await TryPlainlyAsync(change, db, services))
-                {
-                    return false;
-                }
+                kept.Add(change);
+                made.Add(change.Change);
             }
-            else if (!await TryAsync(change, db, services))
-            {
-                continue;
-            }
-
-            kept.Add(change);
-            made.Add(change.Change);
         }
 
         if (made.Count > 0)
         {
             await audit.AppendAsync(made, CancellationToken.None);
         }
-
-        return made.Count == changes.Count;
     }
 
-    private async Task<bool> TryPlainlyAsync(PendingChange pending, BirdikDbContext db, IServiceProvider services)
+    private async Task<bool> TryAsync(PendingChange pending, BirdikDbContext db, IServiceProvider services, bool alone)
     {
-        try
+        if (!alone)
         {
-            if (!await pending.TryAsync(db, services))
-            {
-                return false;
-            }
-
-            Accept(pending, db);
-            return true;
+            await SayAsync(db, Begin);
         }
-        catch (Exception exception) when (!dialect.IsDiskFull(exception))
-        {
-            return false;
-        }
-    }
 
-    private async Task<bool> TryAsync(PendingChange pending, BirdikDbContext db, IServiceProvider services)
-    {
-        await SayAsync(db, Begin);
         try
         {
             if (await pending.TryAsync(db, services))
             {
                 Accept(pending, db);
-                await SayAsync(db, Release);
+                if (!alone)
+                {
+                    await SayAsync(db, Release);
+                }
+
                 return true;
             }
 
-            await UndoAsync(db);
+            await UndoAsync(db, alone);
             pending.Tell();
         }
         catch (DbUpdateConcurrencyException)
         {
-            await UndoAsync(db);
+            await UndoAsync(db, alone);
             pending.Refuse(ChangedMeanwhile.Problem);
         }
         // A full disk ends the whole transaction: there is no savepoint to go back to.
         catch (Exception exception) when (!dialect.IsDiskFull(exception))
         {
-            await UndoAsync(db);
+            await UndoAsync(db, alone);
             pending.Fail(exception);
         }
 
@@ -261,9 +226,13 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         }
     }
 
-    private static async Task UndoAsync(BirdikDbContext db)
+    private static async Task UndoAsync(BirdikDbContext db, bool alone)
     {
-        await SayAsync(db, Back);
+        if (!alone)
+        {
+            await SayAsync(db, Back);
+        }
+
         db.ChangeTracker.Clear();
     }
 

@@ -23,7 +23,7 @@ public sealed class NeedToResultTests(BirdikSite site)
         // Act: the clerk answers it and puts it into next year's programme.
         var clerk = await site.VisitAsAsync(site.Account("secretary"));
         await clerk.GotoAsync("/planning/needs?q=тосмо");
-        await clerk.Locator("main table a").First.ClickAsync();
+        await clerk.Locator("main tbody a").First.ClickAsync();
         await clerk.WaitForURLAsync(address => address.Contains("/planning/needs/", StringComparison.Ordinal));
         await clerk.AssertWholeAsync();
         await clerk.AssertAccessibleAsync();

@@ -62,6 +62,9 @@ public sealed class EndpointTests(BirdikHost host)
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
         RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content is "int" or "long") => "1",
+        RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content == "alpha") => "alpha",
+        RoutePatternParameterPart parameter when parameter.ParameterPolicies.Any(policy => policy.Content?.Contains("docx", StringComparison.Ordinal) == true) =>
+            "ky.docx",
         _ => "00000000-0000-0000-0000-000000000001",
     };
 }

@@ -1,4 +1,5 @@
 using Birdik.Law.Acts;
+using Birdik.Law.Reference;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Tenancy;
 using Birdik.Testing;
@@ -47,8 +48,11 @@ public sealed class ShippedActsTests(BirdikHost host)
         Assert.Equal(before, await CountAsync());
     }
 
-    private Task<int> CountAsync() => host.ReadAsync(
-        Tenant.Installation, db => db.Set<Act>().CountAsync(act => !act.Key.StartsWith("2001-01-01_") && !EF.Functions.Like(act.Title.Ky, "Сыноо%"), Ct));
+    private async Task<int> CountAsync()
+    {
+        var titles = ReferenceTable.Read("acts.csv").Select(row => row["title_ru"]).ToList();
+        return await host.ReadAsync(Tenant.Installation, db => db.Set<Act>().CountAsync(act => titles.Contains(act.Title.Ru), Ct));
+    }
 
     private Task<Act> ByUriAsync(string uri) =>
         host.ReadAsync(Tenant.Installation, db => db.Set<Act>().SingleAsync(act => act.Uri == uri, Ct));
