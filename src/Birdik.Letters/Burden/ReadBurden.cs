@@ -74,7 +74,7 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
             where letter.Kind == LetterKind.Letter && letter.Access == LetterAccess.Office
             join sender in db.Set<Correspondent>() on letter.SenderId equals sender.Id
             where sender.Class != CorrespondentClass.Citizen
-            orderby letter.RegisteredOn
+            orderby letter.RegisteredAt, letter.Serial
             select new { letter.Id, letter.Number, letter.Subject, letter.RegisteredOn, letter.SenderId, sender.Name }).ToListAsync(ct);
         var found = new List<RepeatedLetter>();
         foreach (var ofSender in rows.GroupBy(row => row.SenderId))

@@ -15,7 +15,9 @@ namespace Birdik.Tests.Platform.Search;
 /// <summary>Puts documents and searches, as a person of a tenant.</summary>
 internal static class SearchDesk
 {
-    public static SearchEntry Entry(string id, string title = "Кат", string body = "", string kind = "test.letter") =>
+    public const string Kind = "test.letter";
+
+    public static SearchEntry Entry(string id, string title = "Кат", string body = "", string kind = Kind) =>
         new(new SourceRef(kind, id), new LocalizedText(title, ""), $"/test/{id}", null) { Body = body };
 
     public static Task PutAsync(this BirdikHost host, int tenantId, params SearchEntry[] entries) =>
@@ -53,11 +55,11 @@ internal static class SearchDesk
         return await ask(search, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The ids found of documents that tests put, best first; what ships for all offices stands beside them in the store.</summary>
+    /// <summary>The ids found, best first; without a filter only of <see cref="Kind"/>, since what ships for all offices is in the store too.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(
         this BirdikHost host, int tenantId, string text, SearchFilter? filter = null, params string[] permissions) =>
         [.. (await host.SearchAsync(
             tenantId,
-            (search, ct) => search.FindAsync(SearchQuery.Read(text), filter ?? SearchFilter.None, null, GlobalSearch.PageSize, ct),
-            permissions)).Hits.Where(hit => hit.Kind.StartsWith("test.", StringComparison.Ordinal)).Select(hit => hit.ObjectId)];
+            (search, ct) => search.FindAsync(SearchQuery.Read(text), filter ?? new SearchFilter { Kind = Kind }, null, GlobalSearch.PageSize, ct),
+            permissions)).Hits.Select(hit => hit.ObjectId)];
 }

@@ -84,8 +84,8 @@ public sealed class SearchRankTests(BirdikHost host)
         {
             var from = after;
             var page = await host.SearchAsync(
-                tenant.Id, (search, ct) => search.FindAsync("көл", from, 5, ct));
-            found.AddRange(page.Hits.Where(hit => hit.Kind == "test.letter").Select(hit => hit.ObjectId));
+                tenant.Id, (search, ct) => search.FindAsync(SearchQuery.Read("көл"), new SearchFilter { Kind = SearchDesk.Kind }, from, 5, ct));
+            found.AddRange(page.Hits.Select(hit => hit.ObjectId));
             after = page.Next;
         }
 
@@ -113,8 +113,8 @@ public sealed class SearchRankTests(BirdikHost host)
         for (string? after = ""; after is not null;)
         {
             var from = after;
-            var page = await host.SearchAsync(tenant.Id, (search, ct) => search.FindAsync("көл суу", from, 20, ct));
-            found.AddRange(page.Hits.Where(hit => hit.Kind == "test.letter"));
+            var page = await host.SearchAsync(tenant.Id, (search, ct) => search.FindAsync(SearchQuery.Read("көл суу"), new SearchFilter { Kind = SearchDesk.Kind }, from, 20, ct));
+            found.AddRange(page.Hits);
             after = page.Next;
         }
 
@@ -159,7 +159,7 @@ public sealed class SearchRankTests(BirdikHost host)
 
         // Assert
         Assert.Equal([new SearchFacet("S07", 2), new SearchFacet("S03", 1)], facets.Spheres);
-        Assert.Equal(["1"], await host.FindAsync(tenant.Id, "салык", new SearchFilter { Sphere = "S03" }));
+        Assert.Equal(["1"], await host.FindAsync(tenant.Id, "салык", new SearchFilter { Kind = SearchDesk.Kind, Sphere = "S03" }));
     }
 
     [Fact]
