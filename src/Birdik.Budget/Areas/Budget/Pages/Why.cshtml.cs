@@ -97,6 +97,16 @@ public sealed class WhyModel(ReadMoney read, OfficeChooser chooser, NormRegister
 
         yield return (words["Budget.Run.Capacity"], words["Budget.Why.Sum"], Som(share.Unit.Capacity), chooser.SeesCountry ? null : BudgetLinks.Potential);
         yield return (words["Budget.Why.Entitlement"], words[$"Budget.Formula.{terms.Kind}"], Som(share.Entitlement), null);
+        if (terms.MaxLossShare is { } loss)
+        {
+            var means = share.Unit.Capacity + office.Grant;
+            yield return (
+                words["Budget.Why.Guarantee"],
+                words["Budget.Why.Guarantee.Formula", ("means", Som(means)), ("kept", Number(1 - loss, 4)), ("capacity", Som(share.Unit.Capacity))],
+                Som(Math.Max(0, (means * (1 - loss)) - share.Unit.Capacity)),
+                null);
+        }
+
         yield return (
             words["Budget.Run.Transfer"],
             words["Budget.Why.Pool", ("pool", Som(terms.Pool)), ("asked", Som(Run.Shares.Where(one => one.Entitlement > 0).Sum(one => one.Entitlement)))],
