@@ -75,7 +75,7 @@ public static class CycleLine
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture,
-            $"<svg role=\"img\" viewBox=\"0 0 {Width} {Height}\" width=\"100%\" font-size=\"12\" fill=\"var(--b-ink)\"><title>{Encode(words["Planning.Calendar.Line"])}</title>");
+            $"<svg role=\"img\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" font-size=\"14\" fill=\"var(--b-ink)\"><title>{Encode(words["Planning.Calendar.Line"])}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"0\" x2=\"{Width}\" y1=\"{Middle}\" y2=\"{Middle}\" stroke=\"var(--b-edge)\" stroke-width=\"2\"/>");
         for (var month = 1; month <= 12; month++)
         {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace Birdik.Letters.Burden;
+namespace Birdik.Ui.Parts;
 
 /// <summary>
 /// Flows from left to right, drawn by the server as SVG: each column adds up to the whole, a band is as wide as what flows. The table stands

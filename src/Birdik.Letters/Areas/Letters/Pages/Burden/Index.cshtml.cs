@@ -4,6 +4,7 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Time;
 using Birdik.Powers.Bodies;
 using Birdik.Powers.Functions;
+using Birdik.Ui.Parts;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
