@@ -29,7 +29,7 @@ public sealed class DocumentDocx(BirdikDbContext db, Texts texts)
         var body = new Body();
         body.Append(
             Line(document.Title.In(language), TitleSize, true, true),
-            Line($"{words[$"Planning.Kind.{document.Kind}"]}, {document.FromYear}–{document.ToYear}", TextSize, false, true),
+            Line($"{words[$"Planning.Kind.{document.Kind}"]}, {document.Years}", TextSize, false, true),
             Line(document.Act.Length > 0 ? words["Planning.Docx.Approved", ("act", document.Act), ("day", document.ApprovedOn)] : words["Planning.Docx.Draft"], TextSize, false, true));
         foreach (var section in (await db.Set<DocumentSection>().AsNoTracking().Where(row => row.DocumentId == id).ToListAsync(ct)).OrderBy(row => row.Kind))
         {

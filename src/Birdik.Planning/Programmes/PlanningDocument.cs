@@ -20,6 +20,9 @@ public sealed class PlanningDocument : TenantEntity<PlanningDocument>
 
     public required int ToYear { get; init; }
 
+    /// <summary>As it is written: one year alone, or the first and the last.</summary>
+    public string Years => FromYear == ToYear ? $"{FromYear}" : $"{FromYear}–{ToYear}";
+
     /// <summary>The version of the document, from 1.</summary>
     public required int Edition { get; init; }
 

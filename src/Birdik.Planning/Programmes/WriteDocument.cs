@@ -70,7 +70,7 @@ public sealed class DocumentSearch(Platform.Search.SearchIndex index)
     public Task PutAsync(PlanningDocument document, CancellationToken ct) => index.PutAsync(
         new Platform.Search.SearchEntry(PlanningRefs.To(document.Id), document.Title, PlanningLinks.Document(document.Id), PlanningPermissions.View)
         {
-            Note = new LocalizedText($"{document.FromYear}–{document.ToYear}", $"{document.FromYear}–{document.ToYear}", $"{document.FromYear}–{document.ToYear}"),
+            Note = new LocalizedText(document.Years, document.Years, document.Years),
             Numbers = document.Act,
             Day = document.ApprovedOn,
         },

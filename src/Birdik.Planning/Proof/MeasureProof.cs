@@ -36,7 +36,7 @@ public static class MeasureProof
 
         var links = await FixedAsync(db, found.document.Id, ct);
         return links.Any(link => link.Measure == found.Number)
-            ? ProofBundle.Of($"{found.document.Title.Ky} ({found.document.FromYear}–{found.document.ToYear}, {found.document.Act})", found.Number, links)
+            ? ProofBundle.Of($"{found.document.Title.Ky} ({found.document.Years}, {found.document.Act})", found.Number, links)
             : null;
     }
 

@@ -7,7 +7,11 @@ public static class Waterfall
 {
     private const int Width = 300;
     private const int Step = 40;
+    private const int Line = 17;
     private const int Room = 64;
+
+    // So many letters of Kyrgyz fit in the width.
+    private const int Letters = 36;
 
     /// <param name="steps">Label, what is added, its number as written, and whether it is a sum that stands on the ground.</param>
     public static IHtmlContent Draw(string title, IReadOnlyList<(string Label, double Value, string Written, bool IsSum)> steps)
@@ -20,20 +24,45 @@ public static class Waterfall
         }
 
         var scale = (Width - Room) / (most - least);
-        var picture = new Picture(title, Width, (steps.Count * Step) + 4);
+        var labels = steps.Select(step => Lines(step.Label)).ToList();
+        var picture = new Picture(title, Width, (steps.Count * Step) + (labels.Sum(lines => lines.Count - 1) * Line) + 4);
+        var top = 0;
         at = 0;
         for (var place = 0; place < steps.Count; place++)
         {
-            var (label, value, written, isSum) = steps[place];
+            var (_, value, written, isSum) = steps[place];
             var from = isSum ? 0 : at;
             at = isSum ? value : at + value;
             var (left, right) = (Math.Min(from, at) - least, Math.Max(from, at) - least);
-            var top = place * Step;
-            picture.Text(0, top + 14, label);
+            foreach (var (number, line) in labels[place].Index())
+            {
+                picture.Text(0, top + 14 + (number * Line), line);
+            }
+
+            top += (labels[place].Count - 1) * Line;
             picture.Bar(left * scale, top + 19, (right - left) * scale, 13, isSum ? "main" : value < 0 ? "red" : "lapis");
             picture.Text((right * scale) + 6, top + 31, written);
+            top += Step;
         }
 
         return picture.Done();
+    }
+
+    private static List<string> Lines(string label)
+    {
+        var lines = new List<string>();
+        foreach (var word in label.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Letters)
+            {
+                lines[^1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return lines;
     }
 }

@@ -50,7 +50,7 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
         Plan = OfficePlan.Plan(need, country.Rules, terms);
         var done = Plan.Posts.SelectMany(post => post.Does).GroupBy(duty => duty.Function).ToDictionary(duty => duty.Key, duty => duty.Sum(one => one.Fte));
         Uncovered = [.. problem.Needs.Select(one => (NameOf(one.Function), one.Fte - done.GetValueOrDefault(one.Function)))
-            .Where(one => one.Item2 > 0.0001m).OrderByDescending(one => one.Item2)];
+            .Where(one => IsSeen(one.Item2)).OrderByDescending(one => one.Item2)];
         Binding = [.. Plan.Binding.Select(limit => words[
             $"Staffing.Limit.{limit.Kind}", ("subject", string.Join(", ", (limit.Subject ?? "").Split(',').Where(part => part.Length > 0).Select(NameOf)))])];
         Title = Plan.Status == PlanStatus.Infeasible
@@ -58,6 +58,9 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
             : words["Staffing.Plan.Finding", ("posts", words.Formats.Number(Plan.Posts.Sum(post => post.Units), 2)), ("left", words.Formats.Number(Plan.Figures.Uncovered, 2))];
         return Page();
     }
+
+    /// <summary>Whether a part of a post is more than the nothing it would be written as, with two places.</summary>
+    public static bool IsSeen(decimal fte) => fte >= 0.005m;
 
     /// <summary>The trade of a duty, and whether it is laid down by law.</summary>
     public string NameOf(string function) => function.EndsWith('+')
