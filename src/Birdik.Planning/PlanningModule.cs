@@ -87,6 +87,7 @@ public sealed class PlanningModule : IModule
         services.AddPriorities();
         services.AddTransient<IDemoStory, PlanningStory>();
         services.AddTransient<SavePlanning>();
+        services.AddTransient<SaveLevels>();
         services.Configure<RazorPagesOptions>(options =>
         {
             Array.ForEach(PublicPages, page => options.Conventions.Public(Area, page));

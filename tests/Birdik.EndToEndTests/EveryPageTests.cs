@@ -26,7 +26,6 @@ public sealed class EveryPageTests(BirdikSite site)
         "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
         "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
         "/planning/allocations", "/planning/radar", "/planning/calendar",
-        "/letters/exchange/arrivals", "/letters/mail", "/letters/mail/settings",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

@@ -7,6 +7,9 @@ namespace Birdik.Planning.Demo;
 /// <summary>The words of the demo (<c>data/reference/planning/demo.json</c>); all of it is made up.</summary>
 internal sealed record DemoTexts(IReadOnlyList<DemoTopic> Topics, IReadOnlyList<string> Streets, IReadOnlyList<DemoStateProgramme> State, IReadOnlyList<DemoSection> Sections)
 {
+    /// <summary>Residents whose names stand in the demo.</summary>
+    public static readonly string[] People = ["Асанова Гүлнара", "Турдубаев Нурлан", "Мамытова Айгүл", "Жумабеков Эркин", "Сыдыкова Бурул", "Осмонов Талант"];
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
 
     public static DemoTexts Read()

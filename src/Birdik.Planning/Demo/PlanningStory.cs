@@ -36,12 +36,12 @@ internal sealed class PlanningStory(
             .ThenBy(tenant => tenant.Id).Take(texts.State.Count).ToList();
         foreach (var (giver, programme) in givers.Zip(texts.State))
         {
-            await RunAsync(giver.Id, (save, change, token) => save.StateAsync(programme, showcase.Id, today, change, token), ct);
+            await RunAsync<SaveLevels>(giver.Id, (save, change, token) => save.StateAsync(programme, showcase.Id, today, change, token), ct);
         }
 
         progress.Report(0.1);
         var higher = tenants.Find(tenant => tenant.Code == Rayon) ?? givers[0];
-        await RunAsync(showcase.Id, (save, change, token) => save.ShowcaseAsync(texts, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
+        await RunAsync<SavePlanning>(showcase.Id, (save, change, token) => save.ShowcaseAsync(texts, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
         progress.Report(0.4);
         await BringAsync(showcase.Id, today, ct);
         progress.Report(0.5);
@@ -49,7 +49,7 @@ internal sealed class PlanningStory(
         for (var place = 0; place < others.Count; place++)
         {
             var number = place;
-            await RunAsync(others[place].Id, (save, change, token) => save.LightAsync(texts, seed + number, today, change, token), ct);
+            await RunAsync<SavePlanning>(others[place].Id, (save, change, token) => save.LightAsync(texts, seed + number, today, change, token), ct);
             progress.Report(0.5 + (0.5 * place / others.Count));
         }
 
@@ -67,7 +67,7 @@ internal sealed class PlanningStory(
 
         foreach (var receiver in rises.Select(rise => rise.ToTenantId).Distinct())
         {
-            await RunAsync(receiver, (save, change, token) => save.AnswerRisesAsync(today, change, token), ct);
+            await RunAsync<SaveLevels>(receiver, (save, change, token) => save.AnswerRisesAsync(today, change, token), ct);
         }
 
         foreach (var rise in await national.Set<Rise>().Where(row => row.TenantId != showcase && row.FromTenantId == showcase && row.AnsweredOn != null).ToListAsync(ct))
@@ -81,7 +81,7 @@ internal sealed class PlanningStory(
             await allocationPost.SendAsync(new AllocationChanged(allocation.Id, showcase), Delivery(allocation.TenantId), ct);
         }
 
-        await RunAsync(showcase, (save, change, token) => save.AnswerAllocationsAsync(today, change, token), ct);
+        await RunAsync<SaveLevels>(showcase, (save, change, token) => save.AnswerAllocationsAsync(today, change, token), ct);
         foreach (var allocation in given)
         {
             await allocationPost.SendAsync(new AllocationChanged(allocation.Id, allocation.FromTenantId), Delivery(showcase), ct);
@@ -90,6 +90,7 @@ internal sealed class PlanningStory(
 
     private OutboxDelivery Delivery(int from) => new(from, Id<OutboxMessage>.New(), clock.Moment(), null);
 
-    private async Task RunAsync(int tenant, Func<SavePlanning, ChangeContext, CancellationToken, Task<Result<Done>>> use, CancellationToken ct) =>
+    private async Task RunAsync<TSave>(int tenant, Func<TSave, ChangeContext, CancellationToken, Task<Result<Done>>> use, CancellationToken ct)
+        where TSave : notnull =>
         _ = (await pipeline.RunAsync(tenant, Actor.System, use, ct)).Value;
 }

@@ -12,14 +12,13 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
-using Birdik.Platform.Threads;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Demo;
 
-/// <summary>Saves the parts of the demo in one tenant, as the use cases would have made them over the years.</summary>
+/// <summary>Saves what one municipality has of its own, as the use cases would have made it over the years.</summary>
 internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
     private static readonly string[] MeetingGroups = ["Аялдар", "Жаштар", "Эркектер"];
@@ -29,64 +28,9 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
     private const int LightNeeds = 5;
     private const int LightMeasures = 4;
 
-    private static readonly string[] People = ["Асанова Гүлнара", "Турдубаев Нурлан", "Мамытова Айгүл", "Жумабеков Эркин", "Сыдыкова Бурул", "Осмонов Талант"];
-
     private readonly List<Need> _needs = [];
     private readonly Dictionary<Id<Need>, DemoTopic> _topics = [];
     private int _serial;
-
-    /// <summary>A state body's approved programme with its allocation to the showcase.</summary>
-    public async Task<Result<Done>> StateAsync(DemoStateProgramme programme, int showcase, DateOnly today, ChangeContext change, CancellationToken ct)
-    {
-        change.InBulk = true;
-        var document = new PlanningDocument { Kind = DocumentKind.StateProgramme, Title = programme.Title, FromYear = today.Year - 1, ToYear = today.Year + 4, Edition = 1 };
-        var goal = new Goal { DocumentId = document.Id, Number = "1", Title = programme.Goal };
-        var measure = new Measure
-        {
-            DocumentId = document.Id,
-            GoalId = goal.Id,
-            Number = "1.m1",
-            Title = programme.Measure,
-            From = new DateOnly(today.Year, 1, 1),
-            To = new DateOnly(today.Year + 1, 12, 31),
-            Cost = programme.Som,
-            Executor = programme.Title.Ky,
-            State = MeasureState.Doing,
-            Progress = 35,
-        };
-        var idle = new Measure
-        {
-            DocumentId = document.Id,
-            GoalId = goal.Id,
-            Number = "1.m2",
-            Title = new LocalizedText($"Ыкмалык колдоо: {programme.Goal.Ky}", $"Методическая поддержка: {programme.Goal.Ru}", $"Guidance: {programme.Goal.En}"),
-            From = new DateOnly(today.Year, 1, 1),
-            To = new DateOnly(today.Year, 12, 31),
-            Cost = 4_000_000,
-        };
-        db.AddRange(document, goal, measure, idle);
-        db.AddRange(
-            new MeasureMoney { MeasureId = measure.Id, Year = today.Year, Source = MoneySource.Republican, Som = programme.Som },
-            new MeasureMoney { MeasureId = idle.Id, Year = today.Year, Source = MoneySource.Republican, Som = idle.Cost });
-        db.Add(new Allocation
-        {
-            FromTenantId = db.Tenant,
-            ToTenantId = showcase,
-            DocumentId = document.Id.Value,
-            Programme = programme.Title,
-            MeasureId = measure.Id.Value,
-            Measure = programme.Measure,
-            Year = today.Year,
-            Som = Math.Round(programme.Som / 300m / 1_000) * 1_000,
-            Units = programme.Units > 0 ? 12 : 0,
-            Unit = programme.Unit,
-            GivenOn = new DateOnly(today.Year, 2, 3),
-        });
-        document.Send();
-        document.Approve($"Министрлер Кабинетинин токтому, {today.Year - 2}-ж. (демо)", new DateOnly(today.Year - 2, 12, 1), "");
-        await documentSearch.PutAsync(document, ct);
-        return await SaveAsync(change, ("programmes", 1), ct);
-    }
 
     public async Task<Result<Done>> ShowcaseAsync(
         DemoTexts texts, int seed, DateOnly today, int rayon, IReadOnlyList<int> ministries, ChangeContext change, CancellationToken ct)
@@ -132,69 +76,6 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }
 
         return await SaveAsync(change, ("programmes", documents.Count), ct);
-    }
-
-    public async Task<Result<Done>> AnswerRisesAsync(DateOnly today, ChangeContext change, CancellationToken ct)
-    {
-        change.InBulk = true;
-        var answers = new[]
-        {
-            (NeedAnswer.Taken, "Долбоорлоо иштери быйылкы планга киргизилди, каражат бөлүндү."),
-            (NeedAnswer.InPart, "Тазалоо иштеринин биринчи бөлүгү быйыл, калганы кийинки жылы аткарылат."),
-            (NeedAnswer.Refused, "Трансформатордун кубаттуулугу ченемге ылайык; кошумча жүктөм боюнча электр ишканасына кайрылыңыздар."),
-        };
-        var place = 0;
-        foreach (var rise in await db.Set<Rise>().Where(row => row.ToTenantId == db.Tenant).OrderBy(row => row.Number).ToListAsync(ct))
-        {
-            // The last one of an office still waits.
-            if (place < 3)
-            {
-                var (answer, text) = answers[place % answers.Length];
-                rise.Give(answer, text, today.AddDays(-4 - place));
-            }
-
-            place++;
-        }
-
-        return await SaveAsync(change, ("rises", place), ct);
-    }
-
-    public async Task<Result<Done>> AnswerAllocationsAsync(DateOnly today, ChangeContext change, CancellationToken ct)
-    {
-        change.InBulk = true;
-        var place = 0;
-        foreach (var allocation in (await db.Set<Allocation>().Where(row => row.ToTenantId == db.Tenant).ToListAsync(ct)).OrderBy(row => row.Programme.Ky, StringComparer.Ordinal))
-        {
-            // The last of the five still waits.
-            (AllocationAnswer Answer, string Text, int Days)[] answers =
-            [
-                (AllocationAnswer.Accepted, "", 60), (AllocationAnswer.Accepted, "", 45),
-                (AllocationAnswer.Questioned, "Бөлүштүрүүдө Кара-Жыгач айылы эске алынган эмес.", 40), (AllocationAnswer.NotFunded, "Каражат жыл ичинде которулган жок.", 12),
-            ];
-            if (place < answers.Length)
-            {
-                var (answer, text, days) = answers[place];
-                allocation.Give(answer, text, today.AddDays(-days));
-            }
-
-            place++;
-
-            if (allocation.Answer == AllocationAnswer.Accepted)
-            {
-                var recipients = People.Select((name, number) => new Recipient
-                {
-                    AllocationId = allocation.Id,
-                    Name = name,
-                    Criterion = "Жакырчылык чегинен төмөн үй-бүлө",
-                    DeliveredOn = number < 4 ? today.AddDays(-20) : null,
-                    ConfirmedOn = number < 3 ? today.AddDays(-10) : null,
-                }).ToList();
-                db.AddRange(recipients);
-                allocation.Count(recipients.Count, recipients.Count(row => row.ConfirmedOn is not null));
-            }
-        }
-
-        return await SaveAsync(change, ("allocations", place), ct);
     }
 
     /// <summary>A municipality besides: a few needs, one small programme, so that national pictures work.</summary>
@@ -260,9 +141,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             db.Add(new NeedCounter { Year = _needs[0].Year, Last = _serial });
         }
 
-        change.Record("planning.demo-made", new SourceRef("platform.tenant", $"{db.Tenant}"), fact);
-        await db.SaveChangesAsync(ct);
-        return new Done();
+        return await SaveLevels.SaveAsync(db, change, fact, ct);
     }
 
     private static List<Meeting> MakeMeetings(IReadOnlyList<Village> places, DateOnly today) =>
@@ -305,7 +184,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             var need = Make(topic, texts, draws, village, meeting, day);
             if (number % 4 == 0)
             {
-                db.Add(new NeedAuthor { NeedId = need.Id, Name = People[number % People.Length], Phone = "+996 700 000 000" });
+                db.Add(new NeedAuthor { NeedId = need.Id, Name = DemoTexts.People[number % DemoTexts.People.Length], Phone = "+996 700 000 000" });
             }
 
             if (number < Needs - 9)
