@@ -4,7 +4,12 @@
 mail_folder=
 mail_process=
 
-find_mail() { [ -x /usr/sbin/dovecot ] && [ -x /usr/sbin/smtpd ] && /usr/sbin/smtpd -h 2>&1 | grep -q OpenSMTPD; }
+find_mail() {
+    local version
+    [ -x /usr/sbin/dovecot ] && [ -x /usr/sbin/smtpd ] || return
+    version=$(/usr/sbin/smtpd -h 2>&1) || true
+    [[ $version == *OpenSMTPD* ]]
+}
 
 # What cannot be had is said, and the tests that need it are skipped.
 need_mail() {
