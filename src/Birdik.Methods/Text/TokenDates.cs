@@ -21,7 +21,7 @@ internal static class TokenDates
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] CaseSuffixes =
-        "ндагы нда нде нан нен нын нин нун дын дин дан ден тан тен тын на не га ге ка ке да де та те".Split(' ');
+        "ндагы ндеги дагы деги тагы теги нда нде нан нен нын нин нун дын дин дан ден тан тен тын на не га ге ка ке да де та те".Split(' ');
 
     /// <summary>End of the date that begins with the digit at <paramref name="start"/>, or 0.</summary>
     internal static int End(ReadOnlySpan<char> text, int start)
