@@ -10,6 +10,7 @@ internal static class DemoServices
         services.AddTransient<IDemoStory, LawStory>();
         services.AddTransient<SaveDemoActs>();
         services.AddTransient<SaveDemoDuties>();
+        services.AddTransient<SaveDemoWorkspace>();
         services.AddTransient<AssignDemoDuties>();
     }
 }

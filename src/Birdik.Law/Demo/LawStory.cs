@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Law.Demo;
 
-/// <summary>Saves the made-up acts with their texts in both languages, their duties, and made-up classes 36 and 84.</summary>
+/// <summary>Saves the made-up acts with their texts in both languages, their duties, made-up classes 36 and 84, and the work on them.</summary>
 internal sealed class LawStory(WritePipeline pipeline, NationalDb national) : IDemoStory
 {
     private const string Source = "Демо: ойдон чыгарылган / вымышленное / made up";
@@ -33,6 +33,7 @@ internal sealed class LawStory(WritePipeline pipeline, NationalDb national) : ID
         }
 
         await RunAsync<SaveDemoDuties, Done>((save, change) => save.HandleAsync(acts, change, ct));
+        await RunAsync<SaveDemoWorkspace, Done>((save, change) => save.HandleAsync(acts, change, ct));
         if (await national.Set<Tenant>().SingleOrDefaultAsync(tenant => tenant.Code == AssignDemoDuties.Showcase, ct) is { } showcase)
         {
             _ = (await pipeline.RunAsync<AssignDemoDuties, Done>(

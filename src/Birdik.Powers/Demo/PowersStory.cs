@@ -1,3 +1,4 @@
+using Birdik.Methods.Powers;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Outbox;
@@ -7,14 +8,16 @@ using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Powers.Agreements;
+using Birdik.Powers.Scenarios;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Powers.Demo;
 
-/// <summary>The division of functions of the demo country, its delegations with the showcase municipality, and what municipalities answered.</summary>
+/// <summary>The division of functions of the demo country, its delegations with the showcase municipality, a scenario, and what municipalities answered.</summary>
 internal sealed class PowersStory(WritePipeline pipeline, NationalDb national, AgreementPost post, TimeProvider clock) : IDemoStory
 {
     private const string Showcase = "ak-bulak";
+    private const string Analyst = "minjust";
     private const int Answering = 40;
 
     public int Order => 40;
@@ -32,6 +35,11 @@ internal sealed class PowersStory(WritePipeline pipeline, NationalDb national, A
             }
         }
 
+        if (tenants.Find(tenant => tenant.Code == Analyst) is { } analyst)
+        {
+            await ImagineAsync(analyst.Id, ct);
+        }
+
         foreach (var tenant in tenants.Where(tenant => tenant.Kind == TenantKind.Municipality).Take(Answering))
         {
             await RunAsync<SaveMarks>(tenant.Id, (save, change) => save.HandleAsync(seed, change, ct), ct);
@@ -47,6 +55,20 @@ internal sealed class PowersStory(WritePipeline pipeline, NationalDb national, A
         new("minagriculture", "S03.05", "Мамлекеттик фонддун жерлери жөнүндө макулдашуу, № 31 (демо)", 198_000, 0.5m, "Ижарага берилген гектар", 410, true),
         new("minfin", "S07.08", "Мүлк салыгын чогултуу жөнүндө макулдашуу, № 3 (демо)", 240_000, 1, "Чогултулган салыктын үлүшү, %", 92, false),
     ];
+
+    /// <summary>A scenario of the legal analyst: what is done better nearer to the residents, and what for a whole rayon.</summary>
+    private async Task ImagineAsync(int tenant, CancellationToken ct)
+    {
+        var scenario = (await pipeline.RunAsync<CreateScenarioHandler, Id<Scenario>>(
+            tenant, Actor.System, (handler, change, token) => handler.HandleAsync(new("Тургундарга жакын жана район үчүн бирге аткарыла турган иштер (демо)"), change, token), ct)).Value;
+        foreach (var (code, to) in new[]
+        {
+            ("S09.06", FunctionLevel.Municipality), ("S05.01", FunctionLevel.Rayon), ("S03.05", FunctionLevel.Municipality), ("S06.63", FunctionLevel.Rayon),
+        })
+        {
+            await RunAsync<MoveFunctionHandler>(tenant, (handler, change) => handler.HandleAsync(new(scenario, code, to), change, ct), ct);
+        }
+    }
 
     private async Task DelegateAsync(int giver, int taker, Draft draft, CancellationToken ct)
     {
