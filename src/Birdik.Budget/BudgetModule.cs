@@ -5,6 +5,7 @@ using Birdik.Budget.Commands;
 using Birdik.Budget.Country;
 using Birdik.Budget.Demo;
 using Birdik.Budget.Scenarios;
+using Birdik.Law.Guillotine;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
@@ -50,6 +51,7 @@ public sealed class BudgetModule : IModule
         services.AddSingleton<ReadMoney>();
         services.AddTransient<FunctionCosts>();
         services.AddTransient<IFunctionCost, FunctionCosts>();
+        services.AddTransient<IRepealEffect, RepealedFunctions>();
         services.AddTransient<ReadBudget>();
         services.AddTransient<DraftBudgetHandler>();
         services.AddTransient<SetBudgetLineHandler>();

@@ -64,7 +64,7 @@ internal sealed class PostgresSearch : SearchStore
             SELECT step.tier, one.key
             FROM unnest(@tiers, @matches, @below) AS step(tier, words, below)
             CROSS JOIN LATERAL (
-                {Matching("d.key", reach, "AND d.key < step.below")}) one
+                {Matching("d.key", reach, "AND d.key + 0 < step.below")}) one
             LIMIT @limit
             """,
             [
@@ -136,7 +136,7 @@ internal sealed class PostgresSearch : SearchStore
             [("matches", windows.Select(window => MatchText.ForTsQuery(Within(window, match))).ToArray()), .. Limits(reach, limit)]);
     }
 
-    // Ordered by key + 0: an index of keys must not tempt the planner to read the tenant's documents one by one.
+    // Bounded and ordered by key + 0: an index of keys must not tempt the planner to read all of the tenant's keys.
     private static string Matching(string columns, SearchReach reach, string below) =>
         $"""
         SELECT {columns} FROM {Table(reach.Tenant)} d

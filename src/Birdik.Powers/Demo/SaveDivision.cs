@@ -1,3 +1,5 @@
+using System.Globalization;
+using Birdik.Law.Acts;
 using Birdik.Methods.Powers;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -16,6 +18,7 @@ internal sealed class SaveDivision(BirdikDbContext db, MatrixWriter matrix, Func
     /// <summary>Who controls what no sphere of the demonstration names.</summary>
     private const string Other = "personnel";
 
+    private const int ArticlesOfAct = 20;
     private const string OwnAct = "/akn/kg/act/2021-10-20/123";
     private const string DelegatedAct = "/akn/kg/act/2013-07-09/127";
 
@@ -33,15 +36,11 @@ internal sealed class SaveDivision(BirdikDbContext db, MatrixWriter matrix, Func
         }
 
         var made = DemoFunctions.Make().ToList();
-        foreach (var (function, controls) in made)
+        var acts = await db.Set<Act>().Where(act => act.IsSynthetic).OrderBy(act => act.Key).ToListAsync(ct);
+        foreach (var ((function, controls), place) in made.Select((one, place) => (one, place)))
         {
             db.Add(function);
-            db.Add(new FunctionBasis
-            {
-                FunctionId = function.Id,
-                ActUri = function.Kind == FunctionKind.Delegated ? DelegatedAct : OwnAct,
-                Provision = "",
-            });
+            db.Add(Basis(function, acts.Find(act => act.SphereList.Contains(function.Sphere)), place));
             roles.AddRange(Roles(function, controls, new HashSet<FunctionRoleKind>(), bodies, number));
             await search.PutAsync(function, ct);
         }
@@ -53,6 +52,11 @@ internal sealed class SaveDivision(BirdikDbContext db, MatrixWriter matrix, Func
         await db.SaveChangesAsync(ct);
         return new Done();
     }
+
+    /// <summary>Every second own function is given by an article of a made-up act of its sphere, the others by the acts on all powers.</summary>
+    private static FunctionBasis Basis(Function function, Act? act, int place) => act is not null && function.Kind == FunctionKind.Own && place % 2 == 0
+        ? new() { FunctionId = function.Id, ActUri = act.Uri, Provision = string.Create(CultureInfo.InvariantCulture, $"{1 + (place % ArticlesOfAct)}") }
+        : new() { FunctionId = function.Id, ActUri = function.Kind == FunctionKind.Delegated ? DelegatedAct : OwnAct, Provision = "" };
 
     private static IEnumerable<FunctionRole> Roles(
         Function function, string controls, IReadOnlySet<FunctionRoleKind> known, Dictionary<string, Body> bodies, int edition) =>

@@ -15,11 +15,12 @@ public sealed class BasisReader(NationalDb db)
             await ViewAsync(await db.Set<FunctionBasis>().Where(basis => basis.FunctionId == function).ToListAsync(ct), on, ct), ct);
 
     /// <summary>The functions that have a basis in force on a day.</summary>
-    public async Task<IReadOnlySet<Id<Function>>> GivenOnAsync(DateOnly on, CancellationToken ct)
-    {
-        var views = await ViewAsync(await db.Set<FunctionBasis>().ToListAsync(ct), on, ct);
-        return views.Where(view => view.Holds).Select(view => view.Basis.FunctionId).ToHashSet();
-    }
+    public async Task<IReadOnlySet<Id<Function>>> GivenOnAsync(DateOnly on, CancellationToken ct) =>
+        (await HoldingOnAsync(on, ct)).Select(view => view.Basis.FunctionId).ToHashSet();
+
+    /// <summary>All bases in force on a day.</summary>
+    public async Task<IReadOnlyList<BasisView>> HoldingOnAsync(DateOnly on, CancellationToken ct) =>
+        [.. (await ViewAsync(await db.Set<FunctionBasis>().ToListAsync(ct), on, ct)).Where(view => view.Holds)];
 
     private async Task<IReadOnlyList<BasisView>> ViewAsync(List<FunctionBasis> bases, DateOnly on, CancellationToken ct)
     {

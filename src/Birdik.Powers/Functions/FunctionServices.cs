@@ -20,6 +20,7 @@ internal static class FunctionServices
         services.AddTransient<FunctionRules>();
         services.AddTransient<FunctionSearch>();
         services.AddTransient<BasisReader>();
+        services.AddTransient<FunctionsGivenOnlyBy>();
         services.AddTransient<ReadFunction>();
         services.AddTransient<ReadPowers>();
         services.AddTransient<MatrixWriter>();
