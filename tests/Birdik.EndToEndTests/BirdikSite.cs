@@ -48,6 +48,7 @@ public sealed class BirdikSite : IAsyncLifetime
             TimezoneId = "Asia/Bishkek",
         });
         context.SetDefaultTimeout(20_000);
+        context.SetDefaultNavigationTimeout(60_000);
         return await context.NewPageAsync();
     }
 

@@ -16,6 +16,16 @@ internal static class PageVerbs
         await page.Locator("main h1").WaitForAsync();
     }
 
+    /// <summary>Presses a key of the page once its script listens.</summary>
+    public static async Task PressAsync(this IPage page, string key)
+    {
+        await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Waits until a field has the focus, so that what is typed goes there.</summary>
+    public static Task WaitForFocusAsync(this IPage page, string name) => page.Locator($"[name='{name}']:focus").WaitForAsync();
+
     public static async Task SignOutAsync(this IPage page)
     {
         var signOut = page.Locator("form[action='/account/sign-out'] button").First;

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Birdik.Letters.Burden;
 
-internal sealed class BurdenMapping : IEntityTypeConfiguration<LetterBurden>, IEntityTypeConfiguration<LetterCount>
+internal sealed class BurdenMapping : IEntityTypeConfiguration<LetterBurden>, IEntityTypeConfiguration<LetterCount>,
+    IEntityTypeConfiguration<FunctionCount>
 {
     public void Configure(EntityTypeBuilder<LetterBurden> builder)
     {
@@ -23,5 +24,13 @@ internal sealed class BurdenMapping : IEntityTypeConfiguration<LetterBurden>, IE
         builder.TenantTable("letters_count").Unaudited();
         builder.Property(x => x.Body).HasMaxLength(LetterCount.MaxBody);
         builder.HasIndex(x => new { x.TenantId, x.Month, x.Body }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<FunctionCount> builder)
+    {
+        // Counted from letters that have their own history.
+        builder.TenantTable("letters_function_count").Unaudited();
+        builder.Property(x => x.Function).HasMaxLength(IncomingLetter.MaxFunction);
+        builder.HasIndex(x => new { x.TenantId, x.Month, x.Function }).IsUnique();
     }
 }

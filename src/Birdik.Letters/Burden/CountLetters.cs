@@ -1,6 +1,7 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Jobs;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Burden;
 
-/// <summary>Counts the letters of an office by month and body anew, for the months from a day to a day.</summary>
+/// <summary>Counts the letters of an office by month, body and function anew, for the months from a day to a day.</summary>
 public sealed record CountLetters(DateOnly From, DateOnly To);
 
 public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
@@ -22,23 +23,26 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
         var first = new DateOnly(command.From.Year, command.From.Month, 1);
         var known = await db.Set<LetterCount>().Where(row => row.Month >= first && row.Month <= command.To).ToListAsync(ct);
         db.RemoveRange(known);
-        var counts = new Dictionary<(DateOnly, string), LetterCount>();
+        db.RemoveRange(await db.Set<FunctionCount>().Where(row => row.Month >= first && row.Month <= command.To).ToListAsync(ct));
+        var senders = await db.Set<Correspondent>().AsNoTracking()
+            .Select(row => new CountedSender(row.Id, row.Name, row.Body, row.Class)).ToListAsync(ct);
         for (var month = first; month <= command.To; month = month.AddMonths(1))
         {
-            await CountAsync(month, month.AddMonths(1).AddDays(-1), counts, ct);
+            var last = month.AddMonths(1).AddDays(-1);
+            db.AddRange(await BodiesAsync(month, last, senders, ct));
+            db.AddRange(await FunctionsAsync(month, last, ct));
         }
 
-        db.AddRange(counts.Values);
         change.Record("letters.counted", new SourceRef("platform.tenant", $"{db.Tenant}"), ("from", first), ("to", command.To));
         await db.SaveChangesAsync(ct);
         return new Done();
     }
 
-    private async Task CountAsync(DateOnly from, DateOnly to, Dictionary<(DateOnly, string), LetterCount> counts, CancellationToken ct)
+    private async Task<List<LetterCount>> BodiesAsync(DateOnly from, DateOnly to, List<CountedSender> senders, CancellationToken ct)
     {
-        var bodies = await db.Set<Correspondent>().AsNoTracking().Select(row => new { row.Id, row.Name, row.Body, row.Class }).ToListAsync(ct);
-        var byId = bodies.ToDictionary(row => row.Id, row => Of(from, row.Body, row.Class));
-        var byName = bodies.ToDictionary(row => row.Name, row => byId[row.Id]);
+        var counts = new Dictionary<string, LetterCount>(StringComparer.Ordinal);
+        var byId = senders.ToDictionary(row => row.Id, row => Of(row.Body, row.Class));
+        var byName = senders.ToDictionary(row => row.Name, row => byId[row.Id]);
         foreach (var group in await db.Set<IncomingLetter>()
             .Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != LetterState.Cancelled)
             .GroupBy(row => row.SenderId)
@@ -61,7 +65,7 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
 
         foreach (var row in (await read.OfAsync(from, to, ct)).Rows)
         {
-            var count = row.Sender.Length > 0 ? byName[row.Sender] : Of(from, row.Body, row.Class);
+            var count = row.Sender.Length > 0 ? byName[row.Sender] : Of(row.Body, row.Class);
             count.Minutes += row.Minutes;
             count.WithoutBasis += row.Basis == LegalBasis.NotFound ? row.Letters : 0;
         }
@@ -76,23 +80,27 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
             byName[term.Sender].ShortTerm++;
         }
 
-        foreach (var empty in counts.Where(one => one.Value is { Received: 0, Sent: 0 }).ToList())
-        {
-            counts.Remove(empty.Key);
-        }
+        return [.. counts.Values.Where(count => count is not { Received: 0, Sent: 0 })];
 
-        LetterCount Of(DateOnly month, string body, CorrespondentClass sort)
+        LetterCount Of(string body, CorrespondentClass sort)
         {
             var key = body.Length > 0 ? body : CountedBodies.Code(sort);
-            if (!counts.TryGetValue((month, key), out var count))
+            if (!counts.TryGetValue(key, out var count))
             {
-                count = new LetterCount { Month = month, Body = key, Class = sort };
-                counts[(month, key)] = count;
+                counts[key] = count = new LetterCount { Month = from, Body = key, Class = sort };
             }
 
             return count;
         }
     }
+
+    private Task<List<FunctionCount>> FunctionsAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
+        db.Set<IncomingLetter>()
+            .Where(row => row.Function != null && row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != LetterState.Cancelled)
+            .GroupBy(row => row.Function!)
+            .Select(group => new FunctionCount { Month = from, Function = group.Key, Letters = group.Count() }).ToListAsync(ct);
+
+    private sealed record CountedSender(Id<Correspondent> Id, string Name, string Body, CorrespondentClass Class);
 }
 
 /// <summary>How bodies are named in counts: by their code, or by the class of sender.</summary>

@@ -1770,6 +1770,49 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Burden.FunctionCount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("function");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_function_count");
+
+                    b.HasIndex("TenantId", "Month", "Function")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_function_count_tenant_id_month_function");
+
+                    b.ToTable("letters_function_count", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
                 {
                     b.Property<int>("TenantId")

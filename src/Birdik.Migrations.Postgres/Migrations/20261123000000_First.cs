@@ -210,6 +210,23 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_function_count",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    letters = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_function_count", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_mail_account",
                 columns: table => new
                 {
@@ -3789,6 +3806,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_function_count_tenant_id_month_function",
+                table: "letters_function_count",
+                columns: new[] { "tenant_id", "month", "function" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },
@@ -4682,6 +4705,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_file_text");
+
+            migrationBuilder.DropTable(
+                name: "letters_function_count");
 
             migrationBuilder.DropTable(
                 name: "letters_incomplete_mark");

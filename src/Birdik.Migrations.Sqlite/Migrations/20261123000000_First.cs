@@ -201,6 +201,22 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_function_count",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    letters = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_function_count", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_mail_account",
                 columns: table => new
                 {
@@ -3666,6 +3682,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_function_count_tenant_id_month_function",
+                table: "letters_function_count",
+                columns: new[] { "tenant_id", "month", "function" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },
@@ -4559,6 +4581,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_file_text");
+
+            migrationBuilder.DropTable(
+                name: "letters_function_count");
 
             migrationBuilder.DropTable(
                 name: "letters_incomplete_mark");

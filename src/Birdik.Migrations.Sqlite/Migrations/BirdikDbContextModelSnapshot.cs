@@ -1762,6 +1762,49 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Burden.FunctionCount", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_function_count");
+
+                    b.HasIndex("TenantId", "Month", "Function")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_function_count_tenant_id_month_function");
+
+                    b.ToTable("letters_function_count", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Burden.LetterBurden", b =>
                 {
                     b.Property<int>("TenantId")

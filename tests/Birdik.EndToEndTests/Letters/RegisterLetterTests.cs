@@ -17,13 +17,14 @@ public sealed class RegisterLetterTests(BirdikSite site)
         await secretary.GotoAsync("/letters/incoming");
 
         // Act: registered without the mouse
-        await secretary.Keyboard.PressAsync("n");
+        await secretary.PressAsync("n");
         await secretary.WaitForURLAsync(url => url.EndsWith("/incoming/register", StringComparison.Ordinal));
+        await secretary.WaitForFocusAsync("Input.Sender");
         await TypeAsync(secretary, "Тоң райондук статистика бөлүмү");
         await TypeAsync(secretary, "14/777");
         await TabToAsync(secretary, "Input.Subject");
         await secretary.Keyboard.InsertTextAsync(subject);
-        await secretary.Keyboard.PressAsync("Control+Enter");
+        await secretary.PressAsync("Control+Enter");
         await secretary.WaitForURLAsync(url => IsLetter(url));
         var letter = new Uri(secretary.Url).AbsolutePath;
 
@@ -39,17 +40,17 @@ public sealed class RegisterLetterTests(BirdikSite site)
         await head.FillAsync("[name='Input.Text']", "Маалымат даярдаңыз");
         var executor = await head.Locator("select[name='Input.Responsible'] option").Nth(1).GetAttributeAsync("value");
         await head.SelectOptionAsync("select[name='Input.Responsible']", executor!);
-        await head.Keyboard.PressAsync("Control+Enter");
+        await head.PressAsync("Control+Enter");
         await head.WaitForURLAsync(url => IsLetter(url));
 
         // Act: points are written down, the answer says what it answers, and goes out
         await secretary.GotoAsync($"{letter}/points");
         await secretary.FillAsync("[name='Input.Points']", "Калктын саны");
-        await secretary.Keyboard.PressAsync("Control+Enter");
+        await secretary.PressAsync("Control+Enter");
         await secretary.WaitForURLAsync(url => IsLetter(url));
         await secretary.Locator("main a[href*='/letters/outgoing/draft']").First.ClickAsync();
         await secretary.FillAsync("[name='Input.Body']", "Калктын саны – 5 412 адам.");
-        await secretary.Keyboard.PressAsync("Control+Enter");
+        await secretary.PressAsync("Control+Enter");
         await secretary.WaitForURLAsync(url => IsAnswer(url));
         var answer = new Uri(secretary.Url).AbsolutePath;
         await secretary.GotoAsync($"{answer}/points");

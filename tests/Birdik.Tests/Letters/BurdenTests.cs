@@ -77,6 +77,7 @@ public sealed class BurdenTests(BirdikHost host) : OfficeTests(host)
         var stated = await RunAsync<StateBasisHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
             new(letter.Id, function, LegalBasis.NotFound, "", "", null), change, Ct));
         var report = await AskAsync<ReadBurden, BurdenReport>(office, read => read.OfAsync(Today, Today, Ct));
+        Assert.True((await RunAsync<CountLettersHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(Today, Today), change, Ct))).Succeeded);
         await using var scope = Host.Services.CreateAsyncScope();
         var practice = new Dictionary<string, int>();
         foreach (var source in scope.ServiceProvider.GetServices<IPracticeEvidence>())

@@ -27,3 +27,5 @@ startForms();
 startDrafts();
 startKeys();
 startRegisters(htmx);
+// From here on keys and buttons answer.
+document.documentElement.dataset.ready = "";
