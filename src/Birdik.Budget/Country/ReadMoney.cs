@@ -9,7 +9,7 @@ namespace Birdik.Budget.Country;
 /// <summary>Reads the country in money; kept while nothing it rests on has changed, so that sliders answer at once.</summary>
 public sealed class ReadMoney(IServiceScopeFactory scopes, ReadCountry country, NormRegister norms)
 {
-    private sealed record Stamp(CountryFacts Facts, NormPeriods Norms, int Bases, int Versions);
+    private sealed record Stamp(CountryFacts Facts, NormPeriods Norms, string Marks);
 
     private volatile Tuple<Stamp, CountryMoney>? _last;
 
@@ -19,7 +19,7 @@ public sealed class ReadMoney(IServiceScopeFactory scopes, ReadCountry country, 
         var legal = await norms.NowAsync(ct);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NationalDb>();
-        var stamp = new Stamp(facts, legal, await db.Set<RevenueBase>().CountAsync(ct), await db.Set<RevenueBase>().SumAsync(one => one.Version, ct));
+        var stamp = new Stamp(facts, legal, await new TableMarks(db).Of<RevenueBase>().ReadAsync(ct));
         if (_last is { } last && last.Item1 == stamp)
         {
             return last.Item2;

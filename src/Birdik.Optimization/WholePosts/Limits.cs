@@ -4,13 +4,13 @@ namespace Birdik.Optimization.WholePosts;
 internal static class Limits
 {
     public static IReadOnlyList<BindingLimit> Binding(
-        StaffingProblem problem, StaffingFigures figures, IReadOnlyList<PlannedPost> posts, double seconds)
+        StaffingProblem problem, StaffingFigures figures, IReadOnlyList<PlannedPost> posts, TimeLeft time)
     {
         var nobody = problem.Needs
             .Where(need => need.Fte > 0 && !problem.Kinds.Any(kind => kind.Max > 0 && kind.CanDo.Contains(need.Function, StringComparer.Ordinal)))
             .Select(need => new BindingLimit(LimitKind.NobodyCanDo, need.Function)).ToList();
         var tight = Tight(problem, figures, posts).ToList();
-        var helping = tight.Where(limit => Helps(Without(problem, limit), figures, seconds)).ToList();
+        var helping = tight.Where(limit => Helps(Without(problem, limit), figures, time)).ToList();
 
         // Two limits may hold each other's place: then no one alone helps, and all that are reached are named.
         return [.. nobody, .. helping.Count > 0 || nobody.Count > 0 ? helping : tight];
@@ -51,20 +51,28 @@ internal static class Limits
             yield return new(LimitKind.KindMax, kind.Id);
         }
 
-        foreach (var (first, second) in problem.Incompatible)
+        foreach (var (first, second) in problem.Incompatible.Where(pair => problem.Kinds.Any(kind => kind.Max > 0 && Holds(kind, pair))))
         {
             yield return new(LimitKind.Incompatible, $"{first},{second}");
         }
     }
 
-    private static bool Helps(StaffingProblem relaxed, StaffingFigures figures, double seconds)
+    /// <summary>A limit that there was no time to look at may bind, and is named.</summary>
+    private static bool Helps(StaffingProblem relaxed, StaffingFigures figures, TimeLeft time)
     {
-        var values = new StaffingModel(relaxed).Solve(withCost: false, seconds).Values;
+        if (time.IsOver)
+        {
+            return true;
+        }
+
+        var (byLaw, all, _) = StaffingPlanner.Figures(relaxed, new StaffingModel(relaxed).Solve(withCost: false, time).Posts);
         const decimal Noticed = 0.000001m;
-        return values.Count > 0
-            && (values[0] < figures.UncoveredByLaw - Noticed
-                || (values.Count > 1 && values[0] <= figures.UncoveredByLaw && values[1] < figures.Uncovered - Noticed));
+        return byLaw < figures.UncoveredByLaw - Noticed || (byLaw <= figures.UncoveredByLaw && all < figures.Uncovered - Noticed);
     }
+
+    /// <summary>Whether one person of a kind could hold both; a pair that nobody can hold binds nobody.</summary>
+    private static bool Holds(PostKind kind, (string First, string Second) pair) =>
+        kind.CanDo.Contains(pair.First, StringComparer.Ordinal) && kind.CanDo.Contains(pair.Second, StringComparer.Ordinal);
 
     private static StaffingProblem Without(StaffingProblem problem, BindingLimit limit) => limit.Kind switch
     {

@@ -2,37 +2,42 @@ using Google.OrTools.Sat;
 
 namespace Birdik.Optimization.WholePosts;
 
-/// <summary>The whole-number model of a staffing problem: steps of posts, and work in millionths of a post.</summary>
+/// <summary>
+/// How many steps of every block: a small whole-number model to which conditions are added until the work it promises can be done.
+/// </summary>
+/// <remarks>
+/// Work that stays undone is at least the size of any set of functions less the posts that can do one of them (P. Hall, Journal of the
+/// London Mathematical Society 10, 1935; D. Gale, Pacific Journal of Mathematics 7, 1957), and the largest such excess is exact. The
+/// model begins with few sets; <see cref="Coverage"/> gives those its answer breaks (J. F. Benders, Numerische Mathematik 4, 1962).
+/// </remarks>
 internal sealed class StaffingModel
 {
-    private const int MostPartPosts = 40;
-    private const long Scale = 1_000_000;
-
     private readonly StaffingProblem _problem;
+    private readonly StaffingNetwork _network;
     private readonly CpModel _model = new();
-    private readonly List<Block> _blocks = [];
-    private readonly Dictionary<string, IntVar> _uncovered = new(StringComparer.Ordinal);
-    private readonly long _stepSize;
-    private readonly decimal _costScale;
+    private readonly IntVar[] _steps;
+    private readonly IntVar _undoneByLaw;
+    private readonly IntVar _undone;
     private readonly LinearExpr[] _goals;
+    private readonly long _costScale;
+    private readonly long[] _costs;
 
     public StaffingModel(StaffingProblem problem)
     {
         _problem = problem;
-        _stepSize = (long)(problem.Step * Scale);
+        _network = new StaffingNetwork(problem);
         _costScale = ScaleOf(problem.Kinds.Select(problem.StepCost));
-        foreach (var kind in problem.Kinds)
+        _costs = [.. _network.Blocks.Select(block => (long)(problem.StepCost(problem.Kinds[block.Kind]) * _costScale))];
+        _steps = [.. _network.Blocks.Select(block => _model.NewIntVar(0, Most(problem.Kinds[block.Kind]), $"{block.Kind}"))];
+        foreach (var (kind, place) in problem.Kinds.Select((kind, place) => (kind, place)))
         {
-            AddKind(kind);
+            _model.AddLinearConstraint(LinearExpr.Sum(_steps.Where((_, block) => _network.Blocks[block].Kind == place)), Least(kind), Most(kind));
         }
 
-        AddNeeds();
-        var steps = LinearExpr.Sum(_blocks.Select(block => block.Steps));
-        var cost = LinearExpr.WeightedSum(
-            _blocks.Select(block => block.Steps), _blocks.Select(block => (long)(problem.StepCost(block.Kind) * _costScale)));
+        var cost = LinearExpr.WeightedSum(_steps, _costs);
         if (problem.MaxPosts is { } posts)
         {
-            _model.Add(steps <= Steps(posts));
+            _model.Add(LinearExpr.Sum(_steps) <= Steps(posts));
         }
 
         if (problem.MaxPayFund is { } fund)
@@ -40,137 +45,104 @@ internal sealed class StaffingModel
             _model.Add(cost <= (long)decimal.Floor(fund * _costScale));
         }
 
-        _goals = [Sum(need => need.ByLaw), Sum(_ => true), cost];
+        _undoneByLaw = _model.NewIntVar(0, Size(_network.ByLaw), "undone by law");
+        _undone = _model.NewIntVar(0, Size(_network.All), "undone");
+        _model.Add(_undoneByLaw <= _undone);
+        _goals = [_undoneByLaw, _undone, cost];
+        Demand(_undoneByLaw, [.. _network.ByLaw.Select(function => new[] { function }), [.. _network.ByLaw]]);
+        Demand(_undone, [.. _network.All.Select(function => new[] { function }), [.. _network.All]]);
     }
 
     /// <summary>
     /// Minimizes uncovered work by law, then all uncovered work, then (if asked) cost; each is held before the next is sought.
     /// </summary>
-    public StaffingAnswer Solve(bool withCost, double seconds)
+    public StaffingAnswer Solve(bool withCost, TimeLeft time)
     {
-        var answer = new StaffingAnswer();
-        foreach (var (goal, place) in _goals.Take(withCost ? 3 : 2).Select((goal, place) => (goal, place)))
+        var answer = new StaffingAnswer { IsWhole = _network.IsWhole };
+        (long, long, long) best = (long.MaxValue, 0, 0);
+        for (var place = 0; place < (withCost ? 3 : 2); place++)
         {
-            _model.Minimize(goal);
-            var solver = new CpSolver { StringParameters = $"max_time_in_seconds:{seconds},num_workers:1,random_seed:1" };
-            var status = solver.Solve(_model);
-            if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+            _model.Minimize(_goals[place]);
+            for (var settled = false; !settled;)
             {
-                // A later goal that ran out of time leaves the plan of the goal before.
-                return place == 0 && status == CpSolverStatus.Infeasible ? answer with { Infeasible = true } : answer with { Proven = false };
-            }
+                var solver = new CpSolver { StringParameters = FormattableString.Invariant($"max_time_in_seconds:{time.Seconds:F3},num_workers:1,random_seed:1") };
+                var status = solver.Solve(_model);
+                if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+                {
+                    return place == 0 && status == CpSolverStatus.Infeasible ? answer with { Infeasible = true } : answer with { Proven = false };
+                }
 
-            var unit = place == 2 ? _costScale : Scale;
-            answer = answer with
-            {
-                Proven = answer.Proven && status == CpSolverStatus.Optimal,
-                Values = [.. answer.Values, solver.Value(goal) / unit],
-                Bounds = [.. answer.Bounds, Math.Ceiling((decimal)solver.BestObjectiveBound - 0.000001m) / unit],
-                Posts = Posts(solver),
-            };
-            _model.Add(goal <= solver.Value(goal));
-            Hint(solver);
+                var steps = _steps.Select(solver.Value).ToList();
+                var coverage = new Coverage(_network, [.. steps.Select(count => count * _network.Step)]);
+                var found = (coverage.UncoveredByLaw, coverage.Uncovered, Cost(steps));
+                settled = coverage.UncoveredByLaw <= solver.Value(_undoneByLaw) && (place == 0 || coverage.Uncovered <= solver.Value(_undone));
+                if (found.CompareTo(best) < 0)
+                {
+                    (best, answer) = (found, answer with { Posts = Posts(coverage, steps) });
+                }
+
+                if (status != CpSolverStatus.Optimal || (!settled && time.IsOver))
+                {
+                    return Bounded(answer, place, solver.BestObjectiveBound) with { Proven = false };
+                }
+
+                if (settled)
+                {
+                    var reached = place switch { 0 => found.UncoveredByLaw, 1 => found.Uncovered, _ => found.Item3 };
+                    answer = Bounded(answer, place, reached);
+                    _model.Add(_goals[place] <= reached);
+                }
+                else
+                {
+                    Demand(_undoneByLaw, coverage.CutsByLaw);
+                    Demand(_undone, coverage.CutsOfAll);
+                }
+            }
         }
 
         return answer;
     }
 
-    private void AddKind(PostKind kind)
+    /// <summary>The work of a set of functions is done by those who can do any of them, or stays undone.</summary>
+    private void Demand(IntVar undone, IEnumerable<int[]> sets)
     {
-        var (min, max) = ((long)decimal.Ceiling(kind.Min / _problem.Step), Steps(kind.Max));
-        var functions = _problem.Doable(kind).ToList();
-        var apart = _problem.Incompatible.Where(pair => functions.Contains(pair.First) && functions.Contains(pair.Second)).ToList();
-        if (apart.Count == 0)
+        foreach (var set in sets)
         {
-            // Nobody of this kind is in another's way, so that only their number matters.
-            AddBlock(kind, functions, [], min, max);
-            return;
-        }
-
-        var posts = Enumerable.Range(0, (int)Math.Min(max, MostPartPosts))
-            .Select(_ => AddBlock(kind, functions, apart, 0, Math.Min(max, Steps(1)))).ToList();
-        _model.AddLinearConstraint(LinearExpr.Sum(posts.Select(post => post.Steps)), min, max);
-        for (var post = 1; post < posts.Count; post++)
-        {
-            _model.Add(posts[post - 1].Steps >= posts[post].Steps);
+            var able = set.SelectMany(function => _network.BlocksOf[function]).Distinct().Select(block => _steps[block]);
+            _model.Add((LinearExpr.Sum(able) * _network.Step) + undone >= Size(set));
         }
     }
 
-    private Block AddBlock(
-        PostKind kind, List<string> functions, List<(string First, string Second)> apart, long min, long max)
+    private StaffingAnswer Bounded(StaffingAnswer answer, int place, double bound)
     {
-        var steps = _model.NewIntVar(min, Math.Max(min, max), kind.Id);
-        var work = functions.ToDictionary(function => function, function => _model.NewIntVar(0, Math.Max(min, max) * _stepSize, function));
-        _model.Add(LinearExpr.Sum(work.Values) <= steps * _stepSize);
-        var does = apart.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()
-            .ToDictionary(function => function, function => _model.NewBoolVar(function));
-        foreach (var (function, flag) in does)
-        {
-            _model.Add(work[function] <= flag * (max * _stepSize));
-        }
-
-        foreach (var (first, second) in apart)
-        {
-            _model.AddAtMostOne([does[first], does[second]]);
-        }
-
-        var block = new Block(kind, steps, work);
-        _blocks.Add(block);
-        return block;
+        var whole = (decimal)Math.Ceiling(bound - 0.000001);
+        return answer with { Bounds = [.. answer.Bounds, place == 2 ? whole / _costScale : _network.Posts((long)whole)] };
     }
 
-    private void AddNeeds()
-    {
-        foreach (var need in _problem.Needs)
-        {
-            var size = (long)decimal.Round(need.Fte * Scale);
-            var uncovered = _model.NewIntVar(0, size, need.Function);
-            var work = _blocks.Where(block => block.Work.ContainsKey(need.Function)).Select(block => block.Work[need.Function]);
-            _model.Add(LinearExpr.Sum([.. work, uncovered]) == size);
-            _uncovered.Add(need.Function, uncovered);
-        }
-    }
-
-    private LinearExpr Sum(Func<FunctionNeed, bool> counts) =>
-        LinearExpr.Sum(_problem.Needs.Where(counts).Select(need => _uncovered[need.Function]));
-
-    private void Hint(CpSolver solver)
-    {
-        _model.ClearHints();
-        foreach (var block in _blocks)
-        {
-            _model.AddHint(block.Steps, solver.Value(block.Steps));
-            foreach (var work in block.Work.Values)
-            {
-                _model.AddHint(work, solver.Value(work));
-            }
-        }
-    }
-
-    private List<PlannedPost> Posts(CpSolver solver)
+    private List<PlannedPost> Posts(Coverage coverage, List<long> steps)
     {
         var posts = new List<PlannedPost>();
-        foreach (var block in _blocks)
+        foreach (var (block, place) in _network.Blocks.Select((block, place) => (block, place)))
         {
-            var work = block.Work.Select(pair => (pair.Key, Left: solver.Value(pair.Value))).Where(pair => pair.Left > 0).ToList();
-            for (var steps = solver.Value(block.Steps); steps > 0; steps -= Steps(1))
+            var work = coverage.WorkOf(place).OrderBy(pair => pair.Key).Select(pair => (Function: pair.Key, Left: pair.Value)).ToList();
+            for (var left = steps[place]; left > 0; left -= Steps(1))
             {
-                var size = Math.Min(steps, Steps(1));
-                posts.Add(new(block.Kind.Id, size * _problem.Step, Take(work, size * _stepSize)));
+                var size = Math.Min(left, Steps(1));
+                posts.Add(new(_problem.Kinds[block.Kind].Id, size * _problem.Step, Take(work, size * _network.Step)));
             }
         }
 
         return posts;
     }
 
-    private static List<PlannedDuty> Take(List<(string Function, long Left)> work, long room)
+    private List<PlannedDuty> Take(List<(int Function, long Left)> work, long room)
     {
         var duties = new List<PlannedDuty>();
         while (room > 0 && work.Count > 0)
         {
             var (function, left) = work[0];
             var taken = Math.Min(left, room);
-            duties.Add(new(function, taken / (decimal)Scale));
+            duties.Add(new(_problem.Needs[function].Function, _network.Posts(taken)));
             room -= taken;
             if (taken == left)
             {
@@ -185,11 +157,19 @@ internal sealed class StaffingModel
         return duties;
     }
 
+    private long Size(IReadOnlyList<int> functions) => functions.Sum(function => _network.Sizes[function]);
+
+    private long Cost(List<long> steps) => steps.Zip(_costs, (count, cost) => count * cost).Sum();
+
+    private long Least(PostKind kind) => (long)decimal.Ceiling(kind.Min / _problem.Step);
+
+    private long Most(PostKind kind) => Math.Max(Least(kind), Steps(kind.Max));
+
     private long Steps(decimal posts) => (long)decimal.Floor(posts / _problem.Step);
 
-    private static decimal ScaleOf(IEnumerable<decimal> costs)
+    private static long ScaleOf(IEnumerable<decimal> costs)
     {
-        var scale = 1m;
+        var scale = 1L;
         while (scale < 1_000_000 && costs.Any(cost => cost * scale != decimal.Floor(cost * scale)))
         {
             scale *= 10;
@@ -197,8 +177,6 @@ internal sealed class StaffingModel
 
         return scale;
     }
-
-    private sealed record Block(PostKind Kind, IntVar Steps, IReadOnlyDictionary<string, IntVar> Work);
 }
 
 /// <summary>What the solver found, goal by goal.</summary>
@@ -206,9 +184,10 @@ internal sealed record StaffingAnswer
 {
     public bool Infeasible { get; init; }
 
-    public bool Proven { get; init; } = true;
+    /// <summary>Whether every way of keeping functions apart was looked at.</summary>
+    public bool IsWhole { get; init; } = true;
 
-    public IReadOnlyList<decimal> Values { get; init; } = [];
+    public bool Proven { get; init; } = true;
 
     public IReadOnlyList<decimal> Bounds { get; init; } = [];
 

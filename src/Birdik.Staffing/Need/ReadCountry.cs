@@ -1,4 +1,5 @@
 using System.Globalization;
+using Birdik.Methods.LegalTime;
 using Birdik.Methods.Staffing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Norms;
@@ -19,8 +20,7 @@ namespace Birdik.Staffing.Need;
 public sealed class ReadCountry(
     IServiceScopeFactory scopes, TerritorySnapshots snapshots, NormRegister norms, Calendars calendars, TimeProvider clock)
 {
-    private sealed record Stamp(
-        DateOnly On, TerritorySnapshot Territory, NormPeriods Norms, int WorkNorms, int WorkVersions, int Values, int Own, int OwnVersions, int Tables, int TableVersions, int Tenants);
+    private sealed record Stamp(DateOnly On, TerritorySnapshot Territory, NormPeriods Norms, WorkingCalendar Calendar, string Marks);
 
     private volatile Tuple<Stamp, CountryFacts>? _last;
 
@@ -31,18 +31,10 @@ public sealed class ReadCountry(
         var territory = await snapshots.GetAsync(ct);
         var today = clock.Today();
         var legal = await norms.NowAsync(ct);
-        var stamp = new Stamp(
-            today,
-            territory,
-            legal,
-            await db.Set<WorkNorm>().CountAsync(ct),
-            await db.Set<WorkNorm>().SumAsync(norm => norm.Version, ct),
-            await db.Set<StatisticValue>().CountAsync(ct),
-            await db.Set<OwnVolume>().CountAsync(ct),
-            await db.Set<OwnVolume>().SumAsync(own => own.Version, ct),
-            await db.Set<StaffingTable>().CountAsync(ct),
-            await db.Set<StaffingTable>().SumAsync(table => table.Version, ct),
-            await db.Set<Tenant>().CountAsync(ct));
+        var calendar = (await calendars.NowAsync(ct)).Working;
+        var marks = await new TableMarks(db).Of<WorkNorm>().Of<StatisticSeries>().Of<StatisticValue>().Of<OwnVolume>().Of<StaffingTable>()
+            .Of<Function>().Of<Tenant>().ReadAsync(ct);
+        var stamp = new Stamp(today, territory, legal, calendar, marks);
         if (_last is { } last && last.Item1 == stamp)
         {
             return last.Item2;

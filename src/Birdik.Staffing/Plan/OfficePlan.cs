@@ -7,7 +7,7 @@ namespace Birdik.Staffing.Plan;
 /// <summary>Whole posts for the need of a municipality: duties by trade, held by posts that may combine neighbouring trades.</summary>
 public static class OfficePlan
 {
-    private const double Seconds = 3;
+    private const double Seconds = 1;
     private const decimal MostOfKind = 60;
 
     /// <summary>Which trades one person may hold together; the first names the post.</summary>
@@ -45,12 +45,15 @@ public static class OfficePlan
             rules.BaseRate,
             terms.Step,
             [.. Kinds.Select((trades, place) => new PostKind(
-                $"{trades[0]}", rules.CoefficientOf(trades[0]), place < 2 ? 1 : 0, MostOfKind, [.. trades.SelectMany(trade => new[] { $"{trade}", $"{trade}+" })]))],
+                $"{trades[0]}", rules.CoefficientOf(trades[0]), place < 2 ? 1 : 0, MostOfKind, [.. trades.SelectMany(Parts)]))],
             needs,
-            [.. Apart.SelectMany(pair => new[] { ($"{pair.First}", $"{pair.Second}"), ($"{pair.First}+", $"{pair.Second}+") })]);
+            [.. Apart.SelectMany(pair => Parts(pair.First).SelectMany(one => Parts(pair.Second).Select(other => (one, other))))]);
     }
 
-    public static StaffingPlan Plan(OfficeNeed need, StaffingRules rules, PlanTerms terms) => StaffingPlanner.Plan(Problem(need, rules, terms), Seconds);
+    public static StaffingPlan Plan(StaffingProblem problem) => StaffingPlanner.Plan(problem, Seconds);
+
+    /// <summary>The duties of a trade by law, and its other work.</summary>
+    private static string[] Parts(FunctionPost trade) => [$"{trade}", $"{trade}+"];
 }
 
 /// <param name="Posts">Ceiling of posts; null for none.</param>

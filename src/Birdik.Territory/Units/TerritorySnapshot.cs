@@ -9,7 +9,7 @@ public sealed class TerritorySnapshot
     private readonly Dictionary<Id<Unit>, SnapshotUnit> _units;
     private readonly ILookup<Id<Unit>?, SnapshotUnit> _children;
 
-    internal TerritorySnapshot(SnapshotVersion version, IEnumerable<SnapshotUnit> units, IReadOnlyList<SnapshotWater> waters)
+    internal TerritorySnapshot(string version, IEnumerable<SnapshotUnit> units, IReadOnlyList<SnapshotWater> waters)
     {
         Version = version;
         Waters = waters;
@@ -21,7 +21,8 @@ public sealed class TerritorySnapshot
             .ToLookup(unit => unit.ParentId);
     }
 
-    internal SnapshotVersion Version { get; }
+    /// <summary>The marks of the tables it was read from.</summary>
+    internal string Version { get; }
 
     public IReadOnlyList<SnapshotWater> Waters { get; }
 
@@ -56,6 +57,3 @@ public sealed class TerritorySnapshot
 
 /// <summary>A lake of the map.</summary>
 public sealed record SnapshotWater(string Code, Platform.Localization.LocalizedText Name, Geometry Shape);
-
-/// <summary>Tells whether the tables have changed: rows are never deleted, and each change raises a version.</summary>
-internal sealed record SnapshotVersion(int Units, int UnitChanges, int Shapes, int ShapeChanges);

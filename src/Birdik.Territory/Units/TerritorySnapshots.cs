@@ -16,7 +16,7 @@ public sealed class TerritorySnapshots(IServiceScopeFactory scopes, TimeProvider
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NationalDb>();
-        var version = await VersionAsync(db, ct);
+        var version = await new TableMarks(db).Of<Unit>().Of<UnitShape>().ReadAsync(ct);
         if (Volatile.Read(ref _last) is { } last && last.Version == version)
         {
             return last;
@@ -40,13 +40,7 @@ public sealed class TerritorySnapshots(IServiceScopeFactory scopes, TimeProvider
 
     public void Dispose() => _reading.Dispose();
 
-    private static async Task<SnapshotVersion> VersionAsync(NationalDb db, CancellationToken ct) => new(
-        await db.Set<Unit>().CountAsync(ct),
-        await db.Set<Unit>().SumAsync(unit => unit.Version, ct),
-        await db.Set<UnitShape>().CountAsync(ct),
-        await db.Set<UnitShape>().SumAsync(shape => shape.Version, ct));
-
-    private async Task<TerritorySnapshot> ReadAsync(NationalDb db, SnapshotVersion version, CancellationToken ct)
+    private async Task<TerritorySnapshot> ReadAsync(NationalDb db, string version, CancellationToken ct)
     {
         var reader = new WKBReader();
         var today = clock.Today();

@@ -57,7 +57,7 @@ public sealed class NeedTests(BirdikHost host)
         var country = Country(Norm("law", WorkDriver.Fixed, 1, 60 * 1_446.4m), Norm("other", WorkDriver.Fixed, 1, 60 * 1_446.4m, byLaw: false));
 
         // Act
-        var plan = OfficePlan.Plan(country.NeedOf(Office()), country.Rules, new PlanTerms(2, null, 1));
+        var plan = OfficePlan.Plan(OfficePlan.Problem(country.NeedOf(Office()), country.Rules, new PlanTerms(2, null, 1)));
 
         // Assert: of two posts one must be the head; the other does what the law lays down.
         Assert.Equal((0m, 1m), (plan.Figures.UncoveredByLaw, plan.Figures.Uncovered));

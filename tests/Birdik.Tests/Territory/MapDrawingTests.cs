@@ -108,7 +108,7 @@ public sealed partial class MapDrawingTests
     {
         var units = country.Units.ToDictionary(unit => unit.Code, unit => new Unit { Code = unit.Code, Kind = (UnitKind)KindOf(unit), Name = unit.Name });
         return new TerritorySnapshot(
-            new SnapshotVersion(0, 0, 0, 0),
+            "",
             country.Units.Where(unit => KindOf(unit) != UnitKind.Village).Select(unit => new SnapshotUnit(
                 units[unit.Code].Id,
                 unit.Code,

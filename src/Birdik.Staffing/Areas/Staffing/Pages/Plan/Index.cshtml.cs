@@ -47,7 +47,7 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
             Step);
         (Posts, Fund) = (Plain(terms.Posts), Plain(terms.PayFund));
         var problem = OfficePlan.Problem(need, country.Rules, terms);
-        Plan = OfficePlan.Plan(need, country.Rules, terms);
+        Plan = OfficePlan.Plan(problem);
         var done = Plan.Posts.SelectMany(post => post.Does).GroupBy(duty => duty.Function).ToDictionary(duty => duty.Key, duty => duty.Sum(one => one.Fte));
         Uncovered = [.. problem.Needs.Select(one => (NameOf(one.Function), one.Fte - done.GetValueOrDefault(one.Function)))
             .Where(one => IsSeen(one.Item2)).OrderByDescending(one => one.Item2)];
