@@ -5,6 +5,7 @@ using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Templates;
 using Birdik.Platform.Ids;
 
 namespace Birdik.Letters;
@@ -34,6 +35,14 @@ public static class LettersLinks
     public const string Batch = "/letters/incoming/batch";
     public const string Labels = "/letters/incoming/labels";
     public const string Correspondents = "/letters/correspondents";
+
+    public const string Templates = "/letters/templates";
+    public const string AddTemplate = "/letters/templates/add";
+    public const string FindAnswer = "/letters/answer";
+
+    public static string Template(Id<LetterTemplate> id) => $"{Templates}/{id}";
+
+    public static string ShippedTemplate(string code, string language) => $"{Templates}/shipped/{code}-{language}.docx";
 
     public static string Correspondent(Id<Correspondent> id) => $"{Correspondents}/{id}";
 
@@ -70,7 +79,7 @@ public static class LettersLinks
     public static string LabelsOf(IReadOnlyList<string> ids) => $"{Labels}?ids={string.Join("&ids=", ids)}";
 
     public static string PublicAnswer(OutgoingLetter letter) =>
-        string.Create(CultureInfo.InvariantCulture, $"/letters/answer/{letter.TenantId}/{letter.Code}");
+        string.Create(CultureInfo.InvariantCulture, $"{FindAnswer}/{letter.TenantId}/{letter.Code}");
 
     public static string Basis(Id<IncomingLetter> id) => $"{Letter(id)}/burden";
 

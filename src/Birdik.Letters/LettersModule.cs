@@ -9,6 +9,7 @@ using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Papers;
+using Birdik.Letters.Templates;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
@@ -73,9 +74,12 @@ public sealed class LettersModule : IModule
         ("/Incoming/Batch", LettersPermissions.View),
         ("/Incoming/BatchDone", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
+        ("/Templates/Index", LettersPermissions.Draft),
+        ("/Templates/Details", LettersPermissions.Draft),
+        ("/Templates/Add", LettersPermissions.Manage),
     ];
 
-    private static readonly string[] PublicPages = ["/Statistics/Index", "/Statistics/Body", "/Public/Answer"];
+    private static readonly string[] PublicPages = ["/Statistics/Index", "/Statistics/Body", "/Public/Answer", "/Public/Find"];
 
     public string Name => "letters";
 
@@ -96,6 +100,7 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
+        new(MenuSection.Letters, "LettersTemplates", LettersLinks.Templates, LettersPermissions.Draft, 7),
         new(MenuSection.Letters, "LettersJournals", LettersLinks.Journals, LettersPermissions.View, 3),
         new(MenuSection.Letters, "LettersFilePlans", LettersLinks.FilePlans, LettersPermissions.View, 5),
         new(MenuSection.Letters, "LettersMatters", LettersLinks.Matters, LettersPermissions.View, 4),
@@ -150,6 +155,7 @@ public sealed class LettersModule : IModule
         IncomingLetterEndpoints.Map(endpoints);
         PaperEndpoints.Map(endpoints);
         StickEndpoint.Map(endpoints);
+        TemplateEndpoint.Map(endpoints);
         StatisticsEndpoints.Map(endpoints);
     }
 

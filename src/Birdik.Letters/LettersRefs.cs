@@ -2,6 +2,7 @@ using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Templates;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Threads;
 
@@ -16,8 +17,11 @@ public static class LettersRefs
 
     public const string Matter = "letters.matter";
     public const string FilePlan = "letters.file-plan";
+    public const string Template = "letters.template";
 
     public static SourceRef To(Id<Matter> id) => SourceRef.To(Matter, id);
+
+    public static SourceRef To(Id<LetterTemplate> id) => SourceRef.To(Template, id);
 
     public static SourceRef To(Id<FilePlan> id) => SourceRef.To(FilePlan, id);
 

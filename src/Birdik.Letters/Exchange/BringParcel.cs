@@ -46,11 +46,7 @@ internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, W
     /// <summary>The letter as a PDF, and whatever lies beside it.</summary>
     private async Task<IReadOnlyList<ReceivedFile>> FilesAsync(int from, OutgoingLetter letter, Tenant sender, CancellationToken ct)
     {
-        var words = new Words(texts, Language.Ky);
-        var paper = new LetterPaper(
-            sender.Name.Ky, sender.Name.Ru, words.Formats.DayInText(letter.RegisteredOn!.Value), $"№ {letter.Number}", letter.AddresseeName,
-            letter.Subject, letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            letter.SignedBy, letter.SignedFor, $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}");
+        var paper = MakePaper.Of(letter, sender, asked: null, site: "", new Words(texts, Language.Ky));
         using var pdf = new MemoryStream(PaperPdf.Of(paper), writable: false);
         var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
         var owner = LettersRefs.To(letter.Id);

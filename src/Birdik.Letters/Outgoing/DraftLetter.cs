@@ -1,7 +1,9 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Templates;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -13,7 +15,14 @@ namespace Birdik.Letters.Outgoing;
 /// <param name="Draft">The draft to change; null begins a new one.</param>
 /// <param name="InReplyTo">The letter it answers; kept from the beginning.</param>
 public sealed record DraftLetter(
-    Id<OutgoingLetter>? Draft, string Addressee, string Subject, string Body, Id<IncomingLetter>? InReplyTo);
+    Id<OutgoingLetter>? Draft, string Addressee, string Subject, string Body, Id<IncomingLetter>? InReplyTo)
+{
+    /// <summary>The template in whose look a new letter is printed; null is the usual blank.</summary>
+    public Id<LetterTemplate>? Template { get; init; }
+
+    /// <summary>In which of its languages.</summary>
+    public Language Language { get; init; }
+}
 
 public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook correspondents)
 {
@@ -25,13 +34,21 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
             problems.Add(refused);
         }
 
+        var template = command.Template is { } look
+            ? (await db.Set<LetterTemplate>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == look && row.EndedAt == null, ct))?.In(command.Language)
+            : null;
+        if (command.Template is not null && template is null)
+        {
+            problems.Add(TemplateProblems.Unknown());
+        }
+
         if (problems.Count > 0)
         {
             return problems;
         }
 
         var addressee = await correspondents.OfAsync(command.Addressee.Trim(), LetterKind.Letter, null, ct);
-        var found = command.Draft is { } id ? await ChangeAsync(id, command, addressee, ct) : Begin(command, addressee, change);
+        var found = command.Draft is { } id ? await ChangeAsync(id, command, addressee, ct) : Begin(command, addressee, template?.Sha256 ?? "", change);
         if (!found.TryGet(out var letter))
         {
             return Result<Id<OutgoingLetter>>.Refused(found.Problems);
@@ -76,7 +93,7 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
             : null;
     }
 
-    private Result<OutgoingLetter> Begin(DraftLetter command, Correspondent addressee, ChangeContext change)
+    private Result<OutgoingLetter> Begin(DraftLetter command, Correspondent addressee, string template, ChangeContext change)
     {
         var letter = new OutgoingLetter
         {
@@ -88,6 +105,7 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
             Subject = command.Subject.Trim(),
             Body = command.Body,
             InReplyTo = command.InReplyTo,
+            TemplateSha256 = template,
             SearchText = IncomingSearch.Fold("", null, command.Addressee, command.Subject),
         };
         db.Add(letter);

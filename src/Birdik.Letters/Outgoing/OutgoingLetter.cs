@@ -61,6 +61,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
 
     public DateTime? DeliveredAt { get; private set; }
 
+    /// <summary>The document of the template it was made from; empty for the usual blank.</summary>
+    public string TemplateSha256 { get; init; } = "";
+
     /// <summary>Number, addressee and subject, folded.</summary>
     public required string SearchText { get; set; }
 

@@ -1,6 +1,7 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Templates;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,6 +21,7 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.Property(x => x.SignedBy).HasMaxLength(OutgoingLetter.MaxName);
         builder.Property(x => x.SignedFor).HasMaxLength(OutgoingLetter.MaxName);
         builder.Property(x => x.Code).HasMaxLength(OutgoingLetter.MaxCode);
+        builder.Property(x => x.TemplateSha256).HasMaxLength(TemplateFile.Sha256Length);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<OutgoingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<OutgoingLetter, Correspondent>(x => x.AddresseeId);
@@ -28,6 +30,7 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.InReplyTo });
         builder.HasIndex(x => new { x.TenantId, x.NoticeTo });
+        builder.HasIndex(x => new { x.TenantId, x.Code });
         builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         builder.HasIndex(x => new { x.TenantId, x.DraftedAt, x.Id });
     }

@@ -1,3 +1,4 @@
+using Birdik.Ui.Parts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -17,6 +18,7 @@ internal static class PaperDocx
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            var main = document.AddMainDocumentPart();
             var body = new Body();
             body.Append(Blank(paper));
             body.Append(Line("", JustificationValues.Left));
@@ -32,9 +34,15 @@ internal static class PaperDocx
             body.Append(Line("", JustificationValues.Left));
             body.Append(Line(Signature(paper), JustificationValues.Left, bold: true));
             body.Append(Line(paper.Executor, JustificationValues.Left, size: SmallSize));
+            if (paper.Code is { } code)
+            {
+                body.Append(new Paragraph(new Run(DocxPicture.Of(main, QrPicture.Png(code.Qr), code.Text))));
+                body.Append(Line(code.Line, JustificationValues.Left, size: SmallSize));
+            }
+
             body.Append(new SectionProperties(
                 new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 850 }));
-            document.AddMainDocumentPart().Document = new Document(body);
+            main.Document = new Document(body);
         }
 
         return stream.ToArray();
@@ -64,5 +72,5 @@ internal static class PaperDocx
     }
 
     /// <summary>Without signs that XML cannot hold.</summary>
-    private static string Clean(string text) => new([.. text.Where(sign => !char.IsControl(sign) && !char.IsSurrogate(sign) && sign < '\uFFFE')]);
+    internal static string Clean(string text) => new([.. text.Where(sign => !char.IsControl(sign) && !char.IsSurrogate(sign) && sign < '\uFFFE')]);
 }

@@ -1,4 +1,6 @@
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Templates;
+using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
 using Microsoft.AspNetCore.Builder;
@@ -16,8 +18,15 @@ internal static class PaperEndpoints
         endpoints.MapGet("/letters/outgoing/{id:guid}/paper.pdf", PdfAsync).WithName("LetterAsPdf").Require(LettersPermissions.View);
     }
 
-    private static async Task<IResult> DocxAsync(Guid id, MakePaper make, CancellationToken ct) =>
-        Answer(await make.OfAsync(new Id<OutgoingLetter>(id), ct), PaperDocx.Of, PaperDocx.MediaType, "docx");
+    /// <summary>In the look of the template it was made from, else on the usual blank.</summary>
+    private static async Task<IResult> DocxAsync(Guid id, MakePaper make, ReadOutgoingLetter read, FileStore store, CancellationToken ct)
+    {
+        var template = (await read.FindAsync(new Id<OutgoingLetter>(id), ct))?.TemplateSha256;
+        await using var look = template is { Length: > 0 } ? store.Open(template) : null;
+        return Answer(
+            await make.OfAsync(new Id<OutgoingLetter>(id), ct), paper => look is null ? PaperDocx.Of(paper) : FillTemplate.With(look, paper),
+            PaperDocx.MediaType, "docx");
+    }
 
     private static async Task<IResult> PdfAsync(Guid id, MakePaper make, CancellationToken ct) =>
         Answer(await make.OfAsync(new Id<OutgoingLetter>(id), ct), PaperPdf.Of, PaperPdf.MediaType, "pdf");

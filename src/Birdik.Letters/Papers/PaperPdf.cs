@@ -1,3 +1,4 @@
+using Birdik.Ui.Parts;
 using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -12,6 +13,7 @@ internal sealed class PaperPdf : IDisposable
     private const double Right = 42;
     private const double Edge = 57;
     private const double LineHeight = 17;
+    private const double QrSide = 78;
 
     private readonly PdfDocument _pdf = new();
     private readonly XFont _plain;
@@ -70,6 +72,38 @@ internal sealed class PaperPdf : IDisposable
         Lines(PaperDocx.Signature(paper), _bold, Left, _width);
         Gap();
         Lines(paper.Executor, _small, Left, _width);
+        if (paper.Code is { } code)
+        {
+            Code(code);
+        }
+    }
+
+    /// <summary>The picture of the answer's code with the code beside it, never apart.</summary>
+    private void Code(PaperCode code)
+    {
+        Gap();
+        if (_y + QrSide > _bottom)
+        {
+            Begin();
+        }
+
+        var (modules, top) = (QrPicture.Modules(code.Qr), _y);
+        var side = QrSide / modules.Count;
+        for (var row = 0; row < modules.Count; row++)
+        {
+            for (var column = 0; column < modules[row].Count; column++)
+            {
+                if (modules[row][column])
+                {
+                    // A hair wider than a module, so that no viewer draws lines between them.
+                    _page.DrawRectangle(XBrushes.Black, Left + (column * side), top + (row * side), side + 0.05, side + 0.05);
+                }
+            }
+        }
+
+        _y = top + (QrSide / 3);
+        Lines(code.Line, _small, Left + QrSide + 10, _width - QrSide - 10);
+        _y = Math.Max(_y, top + QrSide);
     }
 
     private void Gap() => _y += LineHeight;

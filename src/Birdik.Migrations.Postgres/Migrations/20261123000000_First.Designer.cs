@@ -3123,6 +3123,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("subject");
 
+                    b.Property<string>("TemplateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template_sha256");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3133,6 +3139,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "AddresseeId")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_addressee_id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_code");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
@@ -3434,6 +3443,104 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
 
                     b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Templates.LetterTemplate", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("KyFile")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ky_file");
+
+                    b.Property<string>("KySha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ky_sha256");
+
+                    b.Property<string>("KyText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("ky_text");
+
+                    b.Property<Guid?>("RuFile")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ru_file");
+
+                    b.Property<string>("RuSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ru_sha256");
+
+                    b.Property<string>("RuText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("ru_text");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("use");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Letters.Templates.LetterTemplate.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_template");
+
+                    b.ToTable("letters_template", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });

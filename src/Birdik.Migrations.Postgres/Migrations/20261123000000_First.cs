@@ -275,6 +275,33 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_template",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    use = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ky_file = table.Column<Guid>(type: "uuid", nullable: true),
+                    ky_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ky_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    ru_file = table.Column<Guid>(type: "uuid", nullable: true),
+                    ru_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ru_text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    name_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    name_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    name_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_template", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "planning_allocation",
                 columns: table => new
                 {
@@ -2782,6 +2809,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     sent_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     delivered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    template_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -3919,6 +3947,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "addressee_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_code",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "code" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_outgoing_tenant_id_drafted_at_id",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "drafted_at", "id" });
@@ -4738,6 +4771,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_substitution");
+
+            migrationBuilder.DropTable(
+                name: "letters_template");
 
             migrationBuilder.DropTable(
                 name: "planning_agreement");

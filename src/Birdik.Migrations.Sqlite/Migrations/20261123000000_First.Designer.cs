@@ -3118,6 +3118,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
+                    b.Property<string>("TemplateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_sha256");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3128,6 +3134,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "AddresseeId")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_addressee_id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_code");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
@@ -3429,6 +3438,104 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
 
                     b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Templates.LetterTemplate", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("KyFile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ky_file");
+
+                    b.Property<string>("KySha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ky_sha256");
+
+                    b.Property<string>("KyText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ky_text");
+
+                    b.Property<Guid?>("RuFile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ru_file");
+
+                    b.Property<string>("RuSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ru_sha256");
+
+                    b.Property<string>("RuText")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ru_text");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Letters.Templates.LetterTemplate.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_template");
+
+                    b.ToTable("letters_template", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });

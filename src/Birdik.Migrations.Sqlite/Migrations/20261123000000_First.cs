@@ -263,6 +263,32 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_template",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    use = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ky_file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ky_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ky_text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    ru_file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ru_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ru_text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_template", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planning_allocation",
                 columns: table => new
                 {
@@ -2680,6 +2706,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     sent_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    template_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -3795,6 +3822,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "addressee_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_code",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "code" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_outgoing_tenant_id_drafted_at_id",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "drafted_at", "id" });
@@ -4614,6 +4646,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_substitution");
+
+            migrationBuilder.DropTable(
+                name: "letters_template");
 
             migrationBuilder.DropTable(
                 name: "planning_agreement");

@@ -10,6 +10,21 @@ public static class QrPicture
 {
     private const int PixelsPerModule = 4;
 
+    /// <summary>As a PNG, for papers.</summary>
+    public static byte[] Png(string text)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var png = new PngByteQRCode(data);
+        return png.GetGraphic(PixelsPerModule);
+    }
+
+    /// <summary>Its dark modules, row by row, with the quiet zone around them.</summary>
+    public static IReadOnlyList<System.Collections.BitArray> Modules(string text)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        return [.. data.ModuleMatrix.Select(row => new System.Collections.BitArray(row))];
+    }
+
     public static IHtmlContent Of(string text, string label)
     {
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);

@@ -1,6 +1,7 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Templates;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Writing;
@@ -8,12 +9,13 @@ using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>Writes a letter: new, as an answer (with the words of an earlier one), or changed before it is signed.</summary>
 public sealed class DraftModel(
-    ReadOutgoingLetter read, ReadIncomingLetter incoming, CorrespondentBook book, Writer writer, Words words) : PageModel
+    ReadOutgoingLetter read, ReadIncomingLetter incoming, ReadTemplates templates, CorrespondentBook book, Writer writer, Words words) : PageModel
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -26,6 +28,20 @@ public sealed class DraftModel(
 
     [BindProperty(Name = "already", SupportsGet = true)]
     public Guid? Already { get; set; }
+
+    /// <summary>The template the letter is made from: its code and language.</summary>
+    [BindProperty(Name = "template", SupportsGet = true)]
+    public string? Template { get; set; }
+
+    public IReadOnlyList<TemplateChoice> Templates { get; private set; } = [];
+
+    public TemplateChoice? Chosen { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Choices =>
+    [
+        new(words["Letters.Draft.NoTemplate"], "", Chosen is null),
+        .. Templates.Select(one => new SelectListItem($"{one.Name} ({words[$"Letters.Language.{one.Language.Code()}"]})", one.Key, one == Chosen)),
+    ];
 
     public IncomingLetter? Asked { get; private set; }
 
@@ -54,6 +70,11 @@ public sealed class DraftModel(
             Input.Body = await BeginningAsync(asked, ct);
         }
 
+        if (Chosen is { } chosen)
+        {
+            Input.Body = await templates.TextAsync(chosen, Asked, Input.Addressee, Input.Subject, ct);
+        }
+
         return Page();
     }
 
@@ -65,7 +86,11 @@ public sealed class DraftModel(
         }
 
         var command = new DraftLetter(
-            Draft is { } draft ? new Id<OutgoingLetter>(draft) : null, Input.Addressee, Input.Subject, Input.Body, Asked?.Id);
+            Draft is { } draft ? new Id<OutgoingLetter>(draft) : null, Input.Addressee, Input.Subject, Input.Body, Asked?.Id)
+        {
+            Template = Chosen?.Own,
+            Language = Chosen?.Language ?? Language.Ky,
+        };
         var answer = await writer.RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (answer.TryGet(out var id))
@@ -82,7 +107,9 @@ public sealed class DraftModel(
     {
         Names = await book.NamesAsync(ct);
         Asked = Reply is { } reply ? await incoming.FindAsync(new(reply), ct) : null;
-        return (Reply is null || Asked is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
+        Templates = Draft is null ? await templates.ForAsync(Asked, ct) : [];
+        Chosen = Templates.FirstOrDefault(one => one.Key == Template);
+        return (string.IsNullOrEmpty(Template) || Chosen is not null) && (Reply is null || Asked is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
     }
 
     private async Task<string> BeginningAsync(IncomingLetter asked, CancellationToken ct)
