@@ -1,5 +1,6 @@
 using Birdik.App;
 using Birdik.Platform.Api;
+using Birdik.Platform.Files;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Permissions;
@@ -41,6 +42,7 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseApiProblems();
+        app.UseTooLargeRefusal();
         app.UseRouting();
         app.UseBirdikIdentity();
         app.UseAntiforgery();

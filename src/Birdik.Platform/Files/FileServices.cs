@@ -7,9 +7,6 @@ namespace Birdik.Platform.Files;
 
 internal static class FileServices
 {
-    private const long BesideTheFile = 1024 * 1024;
-    private const long KestrelDefault = 30_000_000;
-
     public static void AddFiles(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = FileSettings.From(configuration);
@@ -17,8 +14,7 @@ internal static class FileServices
         services.AddSingleton<FileStore>();
         services.AddTransient<FileVerifier>();
         services.AddTransient<AddFileHandler>();
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = settings.MaxBytes + BesideTheFile);
-        services.Configure<KestrelServerOptions>(
-            kestrel => kestrel.Limits.MaxRequestBodySize = Math.Max(KestrelDefault, settings.MaxBytes + BesideTheFile));
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = settings.MostOfRequest);
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = settings.MostOfRequest);
     }
 }

@@ -7,7 +7,11 @@ namespace Birdik.Platform.Files;
 public sealed record FileSettings(long MaxBytes, IReadOnlySet<string> Types)
 {
     public const long DefaultMaxBytes = 25 * 1024 * 1024;
+    private const long BesideTheFile = 1024 * 1024;
     private const long Ceiling = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>A file and the form around it.</summary>
+    public long MostOfRequest => MaxBytes + BesideTheFile;
 
     /// <exception cref="SettingException">A setting cannot be used; the message names it.</exception>
     public static FileSettings From(IConfiguration configuration)

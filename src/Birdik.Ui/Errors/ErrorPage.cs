@@ -14,7 +14,7 @@ internal static class ErrorPage
 
     public static string Make(int status, string? trace, Words words)
     {
-        var kind = status is 400 or 403 or 404 or 409 or 429 ? status : status < 500 ? 400 : 500;
+        var kind = status is 400 or 403 or 404 or 409 or 413 or 429 ? status : status < 500 ? 400 : 500;
         var title = Encoder.Encode(words[$"Error.{kind}.Title"]);
         var code = Encoder.Encode(words["Error.Code", ("code", status)]);
         var number = trace is null || kind != 500 ? "" : $"<p class=\"b-quiet b-small\">{Encoder.Encode(words["Error.Trace", ("trace", trace)])}</p>";

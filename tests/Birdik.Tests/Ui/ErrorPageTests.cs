@@ -8,7 +8,7 @@ namespace Birdik.Tests.Ui;
 public sealed class ErrorPageTests
 {
     public static TheoryData<int, Language> Cases =>
-        new MatrixTheoryData<int, Language>([400, 403, 404, 409, 429, 500], Languages.All);
+        new MatrixTheoryData<int, Language>([400, 403, 404, 409, 413, 429, 500], Languages.All);
 
     [Theory]
     [MemberData(nameof(Cases))]
