@@ -32,6 +32,9 @@ public interface IRegister
     /// <summary>The button that starts a new record; null when there is none.</summary>
     RegisterButton? New { get; }
 
+    /// <summary>Whether a municipality only reads it, whatever the roles of its people.</summary>
+    bool IsKeptByState { get; }
+
     /// <summary>The views that everyone has, after "all".</summary>
     IReadOnlyList<RegisterTab> Tabs { get; }
 

@@ -36,6 +36,8 @@ public abstract class RegisterDefinition<TRow>(string key, string path, string t
 
     public RegisterButton? New { get; private set; }
 
+    public bool IsKeptByState { get; private set; }
+
     public IReadOnlyList<RegisterTab> Tabs => _tabs;
 
     public IReadOnlyList<RegisterAction> Actions => _actions;
@@ -130,6 +132,9 @@ public abstract class RegisterDefinition<TRow>(string key, string path, string t
 
     /// <summary>The one button that starts a new record; the text is <c>{Texts}.New</c>.</summary>
     protected void StartsNew(string href, string permission) => New = new RegisterButton(href, permission);
+
+    /// <summary>A municipality reads it and does not change it.</summary>
+    protected void KeptByState() => IsKeptByState = true;
 
     /// <summary>Adds a view that everyone has.</summary>
     protected void Tab(string key, string query) => _tabs.Add(new RegisterTab(key, query));

@@ -31,12 +31,15 @@ public sealed class RegisterView(
 
     public string Empty => words[$"{Register.Texts}.Empty"];
 
-    public RegisterButton? New => Register.New is { } button && user.May(button.Permission) ? Register.New : null;
+    public RegisterButton? New => MayChange && Register.New is { } button && user.May(button.Permission) ? Register.New : null;
 
     public string NewLabel => words[$"{Register.Texts}.New"];
 
     /// <summary>Where a file can be imported; null where there is no importer, or the person may not.</summary>
     public string? ImportHref { get; init; }
+
+    /// <summary>Whether the office is one that may change the register at all.</summary>
+    public bool MayChange { get; init; } = true;
 
     public IEnumerable<RegisterAction> Actions => Register.Actions.Where(action => user.May(action.Permission));
 

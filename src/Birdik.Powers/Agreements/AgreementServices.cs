@@ -12,6 +12,7 @@ internal static class AgreementServices
     {
         services.AddNorms(DelegationNorms.All);
         services.AddTransient<DelegationRules>();
+        services.AddTransient<AgreementSearch>();
         services.AddTransient<DraftAgreementHandler>();
         services.AddTransient<StepAgreementHandler>();
         services.AddTransient<RecordMoneyHandler>();

@@ -44,7 +44,7 @@ public sealed record DraftAgreement
     public IReadOnlyList<DateOnly> Reports { get; init; } = [];
 }
 
-public sealed class DraftAgreementHandler(BirdikDbContext db, FunctionRules rules)
+public sealed class DraftAgreementHandler(BirdikDbContext db, FunctionRules rules, AgreementSearch search)
 {
     public const decimal MostSom = 100_000_000_000m;
     public const int MostReports = 60;
@@ -95,6 +95,7 @@ public sealed class DraftAgreementHandler(BirdikDbContext db, FunctionRules rule
         db.AddRange(command.Reports.Distinct().Select(due => new AgreementReport { AgreementId = agreement.Id, Due = due }));
         change.Record(
             "powers.agreement-drafted", AgreementRef.To(agreement.Id), ("function", function.Value.Name), ("taker", taker.Name), ("act", agreement.Act));
+        await search.PutAsync(agreement, ct);
         await db.SaveChangesAsync(ct);
         return agreement.Id;
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Powers.Agreements;
 
 /// <summary>Takes over what the other side changed in its own part: terms from the giver, answer and results from the taker.</summary>
-internal sealed class TakeAgreementHandler(BirdikDbContext db)
+internal sealed class TakeAgreementHandler(BirdikDbContext db, AgreementSearch search)
 {
     public async Task<Result<Done>> HandleAsync(AgreementCopy copy, ChangeContext change, CancellationToken ct)
     {
@@ -34,6 +34,7 @@ internal sealed class TakeAgreementHandler(BirdikDbContext db)
         }
 
         change.Record("powers.agreement-brought", AgreementRef.To(mine.Id), ("act", mine.Act));
+        await search.PutAsync(mine, ct);
         await db.SaveChangesAsync(ct);
         return new Done();
     }

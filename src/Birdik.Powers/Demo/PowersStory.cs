@@ -63,7 +63,7 @@ internal sealed class PowersStory(WritePipeline pipeline, NationalDb national, A
             tenant, Actor.System, (handler, change, token) => handler.HandleAsync(new("Тургундарга жакын жана район үчүн бирге аткарыла турган иштер (демо)"), change, token), ct)).Value;
         foreach (var (code, to) in new[]
         {
-            ("S09.06", FunctionLevel.Municipality), ("S05.01", FunctionLevel.Rayon), ("S03.05", FunctionLevel.Municipality), ("S06.63", FunctionLevel.Rayon),
+            ("S09.06", FunctionLevel.State), ("S05.01", FunctionLevel.Rayon), ("S03.05", FunctionLevel.Rayon), ("S06.63", FunctionLevel.Rayon),
         })
         {
             await RunAsync<MoveFunctionHandler>(tenant, (handler, change) => handler.HandleAsync(new(scenario, code, to), change, ct), ct);

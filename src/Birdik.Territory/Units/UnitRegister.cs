@@ -42,6 +42,7 @@ internal sealed class UnitRegister : RegisterDefinition<UnitRow>
         Chip("unspecified", x => x.Kind == UnitKind.Unspecified);
         Opens(row => UnitLinks.Unit(row.Code));
         StartsNew(UnitLinks.NewUnit, TerritoryPermissions.Edit);
+        KeptByState();
     }
 
     public override IQueryable<UnitRow> Rows(RegisterSource source) =>

@@ -5,10 +5,13 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
+using Birdik.Platform.Search;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
+using Birdik.Powers;
 using Birdik.Powers.Agreements;
 using Birdik.Testing;
+using Birdik.Tests.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -75,6 +78,25 @@ public sealed class AgreementTests(BirdikHost host)
             var money = await host.ReadAsync(side.Id, db => db.Set<AgreementMoney>().SingleAsync(one => one.AgreementId == id, Ct));
             Assert.Equal((400_000m, 300_000m, 250_000m, 20_000m, 30_000m), (money.Planned, money.Transferred, money.Spent, money.Returned, money.Unspent));
         }
+    }
+
+    [Fact]
+    public async Task Agreement_OfTwoSides_IsFoundByBothAndByNobodyElse()
+    {
+        // Arrange
+        var (giver, taker) = await SidesAsync();
+        var stranger = await host.Data.CreateTenantAsync();
+        var id = await DelegatedAsync(giver, taker);
+        var kind = new SearchFilter { Kind = AgreementRef.Kind };
+
+        // Act
+        var found = await Task.WhenAll(new[] { giver, taker, stranger }.Select(
+            side => host.FindAsync(side.Id, "S08.06", kind, PowersPermissions.ViewAgreements)));
+        var unpermitted = await host.FindAsync(giver.Id, "S08.06", kind);
+
+        // Assert
+        Assert.Equal([[id.ToString()], [id.ToString()], []], found);
+        Assert.Empty(unpermitted);
     }
 
     [Fact]

@@ -63,6 +63,25 @@ public sealed class UnitAccessTests(BirdikHost host)
     }
 
     [Theory]
+    [InlineData(TenantKind.Municipality, 0)]
+    [InlineData(TenantKind.StateBody, 1)]
+    public async Task Pages_OfferChangesOnlyToBodiesOfTheState(TenantKind kind, int offered)
+    {
+        // Arrange
+        var code = await host.Data.CreateTerritoryAsync();
+        using var client = await ClientAsync(kind, Role.Administrator);
+
+        // Act
+        var register = await client.GetPageAsync("/territory/units", Ct);
+        var unit = await client.GetPageAsync($"/territory/units/{code}a", Ct);
+
+        // Assert
+        Assert.Equal(offered, register.QuerySelectorAll("a[href='/territory/units/import']").Length);
+        Assert.Equal(offered, register.QuerySelectorAll("main a.ds-button[href='/territory/units/new']").Length);
+        Assert.Equal(offered, unit.QuerySelectorAll($"main a[href='/territory/units/{code}a/rename']").Length);
+    }
+
+    [Theory]
     [InlineData(Role.LegalAnalyst)]
     [InlineData(Role.Administrator)]
     public async Task Write_AnalystOrAdministratorOfAStateBody_IsDone(string role)

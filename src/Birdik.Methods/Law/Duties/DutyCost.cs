@@ -5,7 +5,7 @@ namespace Birdik.Methods.Law.Duties;
 /// <summary>Whether a duty is one of a local body that takes money, and so needs a payer.</summary>
 /// <remarks>
 /// What is done at the desk – deciding, considering, answering, informing – is held to cost no more than the post itself; whatever must be
-/// built, kept, organized or provided takes money. Source of the question: Law of 09.07.2013 No. 127, art. 5, and Budget Code: powers come with means.
+/// built, kept, organized or provided takes money. Source of the question: the principle of material and financial security of the Law of 09.07.2013 No. 127.
 /// </remarks>
 public static class DutyCost
 {

@@ -44,6 +44,7 @@ public sealed class RegistersInSearchTests(BirdikHost host)
     [InlineData("letters.incoming")]
     [InlineData("letters.outgoing")]
     [InlineData("powers.function")]
+    [InlineData("powers.agreement")]
     [InlineData("platform.norm")]
     [InlineData("territory.unit")]
     public void Kind_HasANameInEachLanguage(string kind)

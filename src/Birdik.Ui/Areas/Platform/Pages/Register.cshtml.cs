@@ -16,7 +16,8 @@ namespace Birdik.Ui.Areas.Platform.Pages;
 
 /// <summary>The page of every register: the address says which.</summary>
 public sealed class RegisterModel(
-    RegisterSource source, SavedViews views, RegisterImports imports, Writer writer, CurrentUser user, Words words) : PageModel
+    RegisterSource source, SavedViews views, RegisterImports imports, Writer writer, NationalWriter national, CurrentUser user,
+    Words words) : PageModel
 {
     private const int MaxPrinted = 2_000;
 
@@ -134,6 +135,7 @@ public sealed class RegisterModel(
     private async Task ReadAsync(IReadOnlyList<Problem> problems, CancellationToken ct)
     {
         var (query, saved) = await QueryAsync(ct);
+        var mayChange = !Register.IsKeptByState || await national.MayWriteAsync(ct);
         var page = await Register.ReadAsync(source, query.Print ? query with { Size = MaxPrinted } : query, ct);
         View = new RegisterView(
             Register,
@@ -143,7 +145,8 @@ public sealed class RegisterModel(
             words,
             user)
         {
-            ImportHref = imports.ImporterOf(Register) is { } importer && user.May(importer.Permission) ? ImportLinks.Start(Register) : null,
+            MayChange = mayChange,
+            ImportHref = mayChange && imports.ImporterOf(Register) is { } importer && user.May(importer.Permission) ? ImportLinks.Start(Register) : null,
         };
     }
 }
