@@ -3,6 +3,7 @@ using Birdik.Letters.Demo;
 using Birdik.Letters.Exchange;
 using Birdik.Letters.FileTexts;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Letters.Papers;
 using Birdik.Letters.Post;
 using Birdik.Letters.Signatures;
@@ -27,6 +28,8 @@ internal static class ExchangeOffice
         new(MenuSection.Letters, "LettersArrivals", LettersLinks.Arrivals, LettersPermissions.Register, 10),
         new(MenuSection.Letters, "LettersParcels", LettersLinks.Parcels, LettersPermissions.Dispatch, 11),
         new(MenuSection.Letters, "LettersStick", LettersLinks.Stick, LettersPermissions.Register, 11),
+        new(MenuSection.Letters, "LettersOutsideFiles", LettersLinks.OutsideFiles, LettersPermissions.Register, 11),
+        new(MenuSection.Letters, "LettersPartners", LettersLinks.Partners, LettersPermissions.Manage, 14),
         new(MenuSection.Letters, "LettersMail", LettersLinks.MailImport, LettersPermissions.Register, 12),
         new(MenuSection.Letters, "LettersMailSettings", LettersLinks.MailSettings, LettersPermissions.Manage, 13),
     ];
@@ -35,6 +38,11 @@ internal static class ExchangeOffice
     [
         ("/Exchange/Arrival", LettersPermissions.Register),
         ("/Exchange/Stick", LettersPermissions.Register),
+        ("/Exchange/OutsideFiles", LettersPermissions.Register),
+        ("/Exchange/Partners", LettersPermissions.Manage),
+        ("/Exchange/Partner", LettersPermissions.Manage),
+        // An envelope holds the words of the letter.
+        ("/Exchange/Envelope", LettersPermissions.Confidential),
         ("/Outgoing/Exchange", LettersPermissions.Dispatch),
         ("/Outgoing/Mass", LettersPermissions.Draft),
         ("/Outgoing/Agreement", LettersPermissions.View),
@@ -75,6 +83,20 @@ internal static class ExchangeOffice
         services.AddRegister<ParcelRegister>();
         services.AddTransient<IDemoStory, ExchangeStory>();
         services.AddOutboxSender<ParcelSent, BringParcel>();
+        services.AddSingleton<CapsuleLine>();
+        services.AddSingleton<IOutsideSystem, DhxForm>();
+        services.AddSingleton<IOutsideSystem, InfodocsForm>();
+        services.AddSingleton<IOutsideSystem, SanaripForm>();
+        services.AddOutboxSender<CapsuleQueued, SendCapsule>();
+        services.AddTransient<NoteCapsuleHandler>();
+        services.AddTransient<ReceiveCapsuleHandler>();
+        services.AddTransient<TakeStatusHandler>();
+        services.AddTransient<SetPartnerHandler>();
+        services.AddTransient<ImportLettersRun>();
+        services.AddTransient<ImportLettersHandler>();
+        services.AddScoped<ExportLetters>();
+        services.AddRegister<EnvelopeRegister>();
+        services.AddJob<SendCapsulesJob>(SendCapsulesJob.Name, SendCapsulesJob.Cron);
         services.AddOutboxSender<ArrivalDecided, TellSender>();
         services.Configure<RazorPagesOptions>(options =>
             Array.ForEach(Pages, one => options.Conventions.RequirePage(Area, one.Page, one.Permission)));

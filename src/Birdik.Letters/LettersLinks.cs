@@ -5,6 +5,7 @@ using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Ids;
 
@@ -35,6 +36,16 @@ public static class LettersLinks
     public const string Batch = "/letters/incoming/batch";
     public const string Labels = "/letters/incoming/labels";
     public const string Correspondents = "/letters/correspondents";
+
+    public const string Partners = "/letters/exchange/partners";
+    public const string SetPartner = "/letters/exchange/partners/set";
+    public const string Envelopes = "/letters/exchange/journal";
+    public const string OutsideFiles = "/letters/exchange/files";
+    public const string ExportFile = "/letters/exchange/files/export";
+
+    public static string Partner(Id<ExchangePartner> id) => $"{SetPartner}?of={id}";
+
+    public static string Envelope(Id<ExchangeEnvelope> id) => $"{Envelopes}/{id}";
 
     public const string Templates = "/letters/templates";
     public const string AddTemplate = "/letters/templates/add";

@@ -8,6 +8,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Mail;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Letters.Papers;
 using Birdik.Letters.Templates;
 using Birdik.Letters.TimeLimits;
@@ -156,6 +157,8 @@ public sealed class LettersModule : IModule
         PaperEndpoints.Map(endpoints);
         StickEndpoint.Map(endpoints);
         TemplateEndpoint.Map(endpoints);
+        DhxEndpoints.Map(endpoints);
+        ExportEndpoint.Map(endpoints);
         StatisticsEndpoints.Map(endpoints);
     }
 

@@ -20,6 +20,9 @@ public sealed class BirdikHost : IAsyncLifetime
     /// <summary>A clock that stands until a test moves it: Monday 2 March 2026, 10:00 in Bishkek.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 4, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Where it listens for real; null is a server in memory, which is quicker and enough unless hosts talk to each other.</summary>
+    public string? Address { get; init; }
+
     public IServiceProvider Services => _app.Services;
 
     public TestStore Store { get; private set; } = null!;
@@ -31,9 +34,13 @@ public sealed class BirdikHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Store = await TestStore.MakeAsync();
-        _app = WebHost.Build(Store.Location, "http://localhost", builder =>
+        _app = WebHost.Build(Store.Location, Address ?? "http://localhost", builder =>
         {
-            builder.WebHost.UseTestServer();
+            if (Address is null)
+            {
+                builder.WebHost.UseTestServer();
+            }
+
             builder.Configuration["Ui:Gallery"] = "true";
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IInterceptor, TenantGuard>();

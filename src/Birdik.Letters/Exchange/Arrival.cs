@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 
@@ -7,8 +8,11 @@ namespace Birdik.Letters.Exchange;
 /// <summary>A letter that another office sent electronically. All of it is here already: registering it needs no typing.</summary>
 public sealed class Arrival : TenantEntity<Arrival>
 {
-    /// <summary>The office of this installation that sent it; 0 where it came on a stick.</summary>
+    /// <summary>The office of this installation that sent it; 0 where it came from outside.</summary>
     public required int FromTenant { get; init; }
+
+    /// <summary>The office of another installation that sent it by a line.</summary>
+    public Id<ExchangePartner>? Partner { get; init; }
 
     /// <summary>The key of the installation that signed the archive it came in; empty within this installation.</summary>
     public string FromKey { get; init; } = "";

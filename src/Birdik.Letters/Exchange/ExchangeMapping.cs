@@ -1,6 +1,7 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,7 @@ internal sealed class ExchangeMapping : IEntityTypeConfiguration<Parcel>, IEntit
         builder.Property(x => x.Fault).HasMaxLength(Parcel.MaxFault);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<Parcel, OutgoingLetter>(x => x.LetterId);
+        builder.RefersTo<Parcel, ExchangePartner>(x => x.Partner);
         builder.RefersTo<Parcel, IncomingLetter>(x => x.AnswerId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId });
         builder.HasIndex(x => new { x.TenantId, x.SentAt, x.Id });
@@ -34,6 +36,7 @@ internal sealed class ExchangeMapping : IEntityTypeConfiguration<Parcel>, IEntit
         builder.Property(x => x.Reason).HasMaxLength(Parcel.MaxFault);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.RefersTo<Arrival, Parcel>(x => x.Answers);
+        builder.RefersTo<Arrival, ExchangePartner>(x => x.Partner);
         builder.RefersTo<Arrival, IncomingLetter>(x => x.LetterId);
         builder.HasIndex(x => new { x.TenantId, x.FromTenant, x.FromKey, x.Consignment }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.ArrivedAt, x.Id });

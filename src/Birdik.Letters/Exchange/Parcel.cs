@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 
@@ -10,10 +11,15 @@ public sealed class Parcel : TenantEntity<Parcel>
 {
     public const int MaxName = 300;
     public const int MaxFault = 500;
+    public static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
 
     public required Id<OutgoingLetter> LetterId { get; init; }
 
+    /// <summary>The office of this installation; 0 where it goes to another one.</summary>
     public required int ToTenant { get; init; }
+
+    /// <summary>The office of another installation.</summary>
+    public Id<ExchangePartner>? Partner { get; init; }
 
     public required string ToName { get; init; }
 
@@ -35,6 +41,11 @@ public sealed class Parcel : TenantEntity<Parcel>
     /// <summary>Why the other office does not take it.</summary>
     public string Fault { get; private set; } = "";
 
+    /// <summary>How often the line failed.</summary>
+    public int Attempts { get; private set; }
+
+    public DateTime? NextAttemptAt { get; private set; }
+
     /// <summary>Number and addressee, folded.</summary>
     public required string SearchText { get; init; }
 
@@ -43,7 +54,7 @@ public sealed class Parcel : TenantEntity<Parcel>
     {
         if (State == ParcelState.Sent)
         {
-            (State, DeliveredAt) = (ParcelState.Delivered, at);
+            (State, DeliveredAt, NextAttemptAt, Fault) = (ParcelState.Delivered, at, null, "");
         }
     }
 
@@ -57,9 +68,17 @@ public sealed class Parcel : TenantEntity<Parcel>
         (DeliveredAt, TheirNumber, RegisteredAt) = (DeliveredAt ?? at, number, at);
     }
 
+    /// <summary>The line failed: tried again after 1, 2, 4 … minutes, at most <see cref="LongestWait"/> apart, for as long as it takes.</summary>
+    public void Fail(string fault, DateTime at)
+    {
+        Attempts++;
+        var wait = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(Attempts, 12) - 1));
+        (Fault, NextAttemptAt) = (fault, at + (wait < LongestWait ? wait : LongestWait));
+    }
+
     public void Answer(Id<IncomingLetter> letter) => (State, AnswerId) = (ParcelState.Answered, letter);
 
-    public void Refuse(string reason, DateTime at) => (State, Fault, DeliveredAt) = (ParcelState.Refused, reason, DeliveredAt ?? at);
+    public void Refuse(string reason, DateTime at) => (State, Fault, DeliveredAt, NextAttemptAt) = (ParcelState.Refused, reason, DeliveredAt ?? at, null);
 }
 
 /// <summary>How far a parcel is.</summary>

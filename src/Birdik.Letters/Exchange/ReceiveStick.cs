@@ -1,7 +1,9 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -12,7 +14,11 @@ namespace Birdik.Letters.Exchange;
 
 /// <summary>Puts the letters of an archive among the arrivals; what is known already gains the files it lacked.</summary>
 /// <param name="Files">The contents that are here, by SHA-256.</param>
-internal sealed record ReceiveStick(StickRead Read, IReadOnlyDictionary<string, ReceivedFile> Files);
+internal sealed record ReceiveStick(StickRead Read, IReadOnlyDictionary<string, ReceivedFile> Files)
+{
+    /// <summary>The office that sent it by a line.</summary>
+    public Id<ExchangePartner>? Partner { get; init; }
+}
 
 /// <param name="Letters">Letters new here.</param>
 /// <param name="Missing">Files that the archive names and does not hold.</param>
@@ -34,15 +40,16 @@ internal sealed class ReceiveStickHandler(BirdikDbContext db)
             var arrival = await db.Set<Arrival>().SingleOrDefaultAsync(
                 row => row.FromTenant == 0 && row.FromKey == command.Read.KeyId && row.Consignment == letter.Consignment, ct);
             var isNew = arrival is null;
-            arrival ??= Begin(letter, command.Read, change);
+            arrival ??= await BeginAsync(letter, command, change, ct);
             var owner = LettersRefs.To(arrival.Id);
             var here = await db.Set<StoredFile>().Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).Select(row => row.Sha256).ToListAsync(ct);
             var lacking = letter.Files.Count(file => !here.Contains(file.Sha256) && !command.Files.ContainsKey(file.Sha256));
             missing += lacking;
+            var brought = arrival.State != ArrivalState.Waiting ? [] : letter.Files
+                .Where(file => !here.Contains(file.Sha256) && command.Files.ContainsKey(file.Sha256)).DistinctBy(file => file.Sha256).ToList();
             if (arrival.State == ArrivalState.Waiting)
             {
-                db.AddRange(letter.Files.Where(file => !here.Contains(file.Sha256) && command.Files.ContainsKey(file.Sha256))
-                    .Select(file => StoredFile.Of(command.Files[file.Sha256], owner, change)));
+                db.AddRange(brought.Select(file => StoredFile.Of(command.Files[file.Sha256], owner, change)));
                 arrival.Missing = lacking;
             }
 
@@ -52,7 +59,7 @@ internal sealed class ReceiveStickHandler(BirdikDbContext db)
                 change.Record(
                     "letters.parcel-arrived", owner, ("sender", arrival.FromName), ("number", arrival.Number), ("files", letter.Files.Count - lacking));
             }
-            else
+            else if (brought.Count > 0)
             {
                 change.Record("letters.stick-again", owner, ("number", arrival.Number), ("missing", lacking));
             }
@@ -67,24 +74,32 @@ internal sealed class ReceiveStickHandler(BirdikDbContext db)
             || manifest.Letters.Any(letter => letter.Files is null || letter.Body is not { Length: <= IncomingLetter.MaxBody }
                 || letter.Subject is not { Length: > 0 and <= IncomingLetter.MaxSubject }
                 || letter.Number is not { Length: > 0 and <= IncomingLetter.MaxNumber }
+                || letter.Sender is { Length: 0 or > Correspondent.MaxName }
                 || letter.SignedBy is not { Length: <= OutgoingLetter.MaxName } || letter.Day > today)
             ? Problem.Invalid("letters.stick-unreadable", "Upload") : null;
 
-    private Arrival Begin(StickLetter letter, StickRead read, ChangeContext change)
+    private async Task<Arrival> BeginAsync(StickLetter letter, ReceiveStick command, ChangeContext change, CancellationToken ct)
     {
+        var (read, sender) = (command.Read, letter.Sender ?? command.Read.Manifest.SenderName);
+        // What another office says it answers is believed only of a parcel that went to it.
+        var answers = letter.Answers is { } consignment && command.Partner is { } partner
+            ? await db.Set<Parcel>().Where(row => row.Id == new Id<Parcel>(consignment) && row.Partner == partner).Select(row => (Id<Parcel>?)row.Id).SingleOrDefaultAsync(ct)
+            : null;
         var arrival = new Arrival
         {
             FromTenant = 0,
             FromKey = read.KeyId,
             Consignment = letter.Consignment,
-            FromName = read.Manifest.SenderName,
+            Partner = command.Partner,
+            Answers = answers,
+            FromName = sender,
             Number = letter.Number,
             Day = letter.Day,
             Subject = letter.Subject,
             Body = letter.Body,
             SignedBy = letter.SignedBy,
             ArrivedAt = change.At,
-            SearchText = IncomingSearch.Fold(letter.Number, null, read.Manifest.SenderName, letter.Subject),
+            SearchText = IncomingSearch.Fold(letter.Number, null, sender, letter.Subject),
         };
         db.Add(arrival);
         return arrival;

@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Persistence;
@@ -11,8 +12,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Exchange;
 
-/// <summary>Sends a registered letter to another office of this installation: no paper, and nobody there types it again.</summary>
-public sealed record SendByExchange(Id<OutgoingLetter> Letter, int To);
+/// <summary>Sends a registered letter to another office, of this installation or of another one: no paper, and nobody there types it again.</summary>
+public sealed record SendByExchange(Id<OutgoingLetter> Letter, int To)
+{
+    /// <summary>The office of another installation; then <see cref="To"/> is 0.</summary>
+    public Id<ExchangePartner>? Partner { get; init; }
+}
 
 public sealed class SendByExchangeHandler(BirdikDbContext db, SendLetterHandler send, EventOutbox outbox)
 {
@@ -21,6 +26,11 @@ public sealed class SendByExchangeHandler(BirdikDbContext db, SendLetterHandler 
         if (await db.Set<OutgoingLetter>().SingleOrDefaultAsync(row => row.Id == command.Letter, ct) is not { } letter)
         {
             return LettersProblems.LetterUnknown();
+        }
+
+        if (command.Partner is { } id)
+        {
+            return await SendOutAsync(letter, id, change, ct);
         }
 
         var today = Bishkek.DayOf(change.At);
@@ -44,5 +54,26 @@ public sealed class SendByExchangeHandler(BirdikDbContext db, SendLetterHandler 
         // It saves both, or neither where the letter cannot be sent.
         var sent = await send.HandleAsync(new SendLetter(letter.Id, Channel.Exchange), change, ct);
         return sent;
+    }
+
+    private async Task<Result<Done>> SendOutAsync(OutgoingLetter letter, Id<ExchangePartner> id, ChangeContext change, CancellationToken ct)
+    {
+        if (await db.Set<ExchangePartner>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.IsOn, ct) is not { } partner)
+        {
+            return Problem.Invalid("letters.partner-unknown", nameof(SendByExchange.To));
+        }
+
+        var parcel = new Parcel
+        {
+            LetterId = letter.Id,
+            ToTenant = 0,
+            Partner = id,
+            ToName = partner.Name,
+            SentAt = change.At,
+            SearchText = IncomingSearch.Fold(letter.Number, null, partner.Name, letter.Subject),
+        };
+        db.Add(parcel);
+        await outbox.AddAsync(new CapsuleQueued(parcel.Id), change, ct);
+        return await send.HandleAsync(new SendLetter(letter.Id, Channel.Exchange), change, ct);
     }
 }

@@ -65,11 +65,7 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
     {
         var tenant = letter.TenantId;
         var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
-        var words = new Words(texts, Language.Ky);
-        var paper = new LetterPaper(
-            office.Name.Ky, office.Name.Ru, words.Formats.DayInText(letter.RegisteredOn!.Value), $"№ {letter.Number}", letter.AddresseeName,
-            letter.Subject, letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), letter.SignedBy,
-            letter.SignedFor, $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}");
+        var paper = MakePaper.Of(letter, office, asked: null, site: "", new Words(texts, Language.Ky));
         var body = new BodyBuilder { TextBody = letter.Body };
         body.Attachments.Add($"{letter.Number.Replace('/', '-')}.pdf", PaperPdf.Of(paper), new ContentType("application", "pdf"));
         var owner = LettersRefs.To(letter.Id);

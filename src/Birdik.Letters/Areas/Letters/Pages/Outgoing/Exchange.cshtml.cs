@@ -1,6 +1,8 @@
+using System.Globalization;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Exchange;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -45,8 +47,11 @@ public sealed class ExchangeModel(ReadOutgoingLetter read, BirdikDbContext db, W
             return NotFound();
         }
 
+        var command = Guid.TryParse(Input.To, out var partner)
+            ? new SendByExchange(id, 0) { Partner = new Id<ExchangePartner>(partner) }
+            : new SendByExchange(id, int.TryParse(Input.To, NumberStyles.None, CultureInfo.InvariantCulture, out var to) ? to : 0);
         var answer = await writer.RunAsync<SendByExchangeHandler, Done>(
-            (handler, change, token) => handler.HandleAsync(new SendByExchange(id, Input.To ?? 0), change, token), ct);
+            (handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (!answer.Succeeded)
         {
             ModelState.Add(answer.Problems, words);
@@ -57,14 +62,14 @@ public sealed class ExchangeModel(ReadOutgoingLetter read, BirdikDbContext db, W
         return Redirect(LettersLinks.Outgoing(id));
     }
 
-    private async Task<int?> SuggestAsync(CancellationToken ct)
+    private async Task<string?> SuggestAsync(CancellationToken ct)
     {
         var asked = Letter.InReplyTo;
-        var from = asked is null ? [] : await db.Set<Arrival>().Where(row => row.LetterId == asked).Select(row => (int?)row.FromTenant).ToListAsync(ct);
+        var from = asked is null ? null : await db.Set<Arrival>().Where(row => row.LetterId == asked)
+            .Select(row => new { row.FromTenant, row.Partner }).FirstOrDefaultAsync(ct);
         var key = Correspondent.Key(Letter.AddresseeName);
-        return from.FirstOrDefault()
-            ?? (Offices.FirstOrDefault(office => Correspondent.Key(office.Text) == key) is { } same
-                ? int.Parse(same.Value, System.Globalization.CultureInfo.InvariantCulture) : null);
+        return from?.Partner?.ToString() ?? (from is { FromTenant: > 0 } ? $"{from.FromTenant}" : null)
+            ?? Offices.FirstOrDefault(office => Correspondent.Key(office.Text) == key)?.Value;
     }
 
     private async Task<bool> FindAsync(Id<OutgoingLetter> id, CancellationToken ct)
@@ -80,13 +85,16 @@ public sealed class ExchangeModel(ReadOutgoingLetter read, BirdikDbContext db, W
         [
             .. (await db.Set<Tenant>().AsNoTracking()
                 .Where(row => row.Id != db.Tenant && row.Kind != TenantKind.Installation && (row.To == null || row.To >= today)).ToListAsync(ct))
-                .Select(row => new SelectListItem(row.Name.In(words.Language), $"{row.Id}")).OrderBy(item => item.Text, StringComparer.Ordinal),
+                .Select(row => new SelectListItem(row.Name.In(words.Language), $"{row.Id}"))
+                .Concat((await db.Set<ExchangePartner>().AsNoTracking().Where(row => row.IsOn).ToListAsync(ct))
+                    .Select(row => new SelectListItem(row.Name, row.Id.ToString())))
+                .OrderBy(item => item.Text, StringComparer.Ordinal),
         ];
         return true;
     }
 
     public sealed class Form
     {
-        public int? To { get; set; }
+        public string? To { get; set; }
     }
 }

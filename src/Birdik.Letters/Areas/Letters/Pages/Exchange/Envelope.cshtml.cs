@@ -1,0 +1,48 @@
+using Birdik.Letters.Exchange;
+using Birdik.Letters.Outside;
+using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
+using Birdik.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Letters.Areas.Letters.Pages.Exchange;
+
+/// <summary>One call as it went over the line; what the line did not take can be tried again at once.</summary>
+public sealed class EnvelopeModel(BirdikDbContext db, CurrentUser user, IServiceProvider services, Words words) : PageModel
+{
+    public ExchangeEnvelope Envelope { get; private set; } = null!;
+
+    public bool MayTryAgain { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Id<ExchangeEnvelope> id, CancellationToken ct) => await FindAsync(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Id<ExchangeEnvelope> id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct) || !MayTryAgain)
+        {
+            return NotFound();
+        }
+
+        await services.GetRequiredService<SendCapsule>().TryAsync(user.TenantId, new Id<Parcel>(Envelope.Consignment), ct);
+        this.Notify(words["Letters.Envelope.Again.Done"]);
+        return Redirect(LettersLinks.Envelopes);
+    }
+
+    private async Task<bool> FindAsync(Id<ExchangeEnvelope> id, CancellationToken ct)
+    {
+        if (await db.Set<ExchangeEnvelope>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } envelope)
+        {
+            return false;
+        }
+
+        Envelope = envelope;
+        var parcel = new Id<Parcel>(envelope.Consignment);
+        MayTryAgain = envelope.IsOutgoing && await db.Set<Parcel>().AnyAsync(row => row.Id == parcel && row.State == ParcelState.Sent, ct);
+        return true;
+    }
+}

@@ -1,0 +1,194 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Birdik.Letters;
+using Birdik.Letters.Exchange;
+using Birdik.Letters.Outside;
+using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
+using Birdik.Platform.Keys;
+using Birdik.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Birdik.Tests.Letters.Exchange;
+
+public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
+{
+    [Fact]
+    public async Task Document_SentTwice_ArrivesOnceAndTheSecondIsADuplicate()
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        var body = await EnvelopeAsync(office.Tenant.Code);
+
+        // Act
+        var first = await PostAsync(body);
+        var second = await PostAsync(body);
+
+        // Assert
+        Assert.NotNull(first.ReceiptId);
+        Assert.Equal(DhxFaults.Duplicate, second.Fault!.Faultcode);
+        var arrival = await Host.ReadAsync(office.Tenant.Id, db => db.Set<Arrival>().SingleAsync(Ct));
+        Assert.Equal(("Көпүрө", 0), (arrival.Subject, arrival.Missing));
+        Assert.Equal(1, await Host.ReadAsync(office.Tenant.Id, db => db.Set<StoredFile>().CountAsync(row => row.OwnerKind == LettersRefs.Arrival, Ct)));
+        var outcomes = await Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().Select(row => row.Outcome).ToListAsync(Ct));
+        Assert.Equal([EnvelopeOutcome.Accepted, EnvelopeOutcome.Duplicate], outcomes.Order());
+    }
+
+    [Theory]
+    [InlineData("DHXVersion", "9.0", DhxFaults.UnsupportedVersion)]
+    [InlineData("recipient", "nobody-here", DhxFaults.InvalidAddressee)]
+    [InlineData("documentAttachment", "AAAA", DhxFaults.Validation)]
+    [InlineData("consignmentId", "0199aaaa-0000-7000-8000-000000000000", DhxFaults.Validation)]
+    [InlineData("unknownParameter", "is passed over", null)]
+    public async Task Document_WithSomethingElse_IsAnsweredByItsFault(string name, string value, string? fault)
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        var envelope = JsonNode.Parse(await EnvelopeAsync(office.Tenant.Code))!;
+        envelope[name] = value;
+
+        // Act
+        var answer = await PostAsync(Encoding.UTF8.GetBytes(envelope.ToJsonString()));
+
+        // Assert
+        Assert.Equal(fault, answer.Fault?.Faultcode);
+        Assert.Equal(fault is null ? 1 : 0, await Host.ReadAsync(office.Tenant.Id, db => db.Set<Arrival>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Document_AlteredAnywhereOrUnknownKey_IsNeverTaken()
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        var stranger = await OfficeAsync();
+        var envelope = JsonNode.Parse(await EnvelopeAsync(office.Tenant.Code))!;
+        var capsule = Convert.FromBase64String((string)envelope["documentAttachment"]!);
+
+        // Act
+        var faults = new List<string?>();
+        for (var at = 700; at < capsule.Length; at += 211)
+        {
+            var altered = capsule.ToArray();
+            altered[at] ^= 0x01;
+            envelope["documentAttachment"] = Convert.ToBase64String(altered);
+            faults.Add((await PostAsync(Encoding.UTF8.GetBytes(envelope.ToJsonString()))).Fault?.Faultcode);
+        }
+
+        var unknown = await PostAsync(await EnvelopeAsync(stranger.Tenant.Code));
+
+        // Assert
+        Assert.Contains(DhxFaults.Validation, faults);
+        Assert.Equal(DhxFaults.Validation, unknown.Fault!.Faultcode);
+        var arrivals = await Host.ReadAsync(office.Tenant.Id, db => db.Set<Arrival>().ToListAsync(Ct));
+        Assert.All(arrivals, arrival => Assert.Equal(("Көпүрө", "Текст"), (arrival.Subject, arrival.Body)));
+        Assert.Equal(0, await Host.ReadAsync(stranger.Tenant.Id, db => db.Set<Arrival>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Status_OfAConsignmentThatNeverWentThere_IsRefused()
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        using var line = new CapsuleLine(Host.Services.GetRequiredService<Signer>());
+        var status = line.Sign(new DhxStatus(office.Tenant.Code, Guid.CreateVersion7(), DhxStatus.Registered, "1"));
+
+        // Act
+        var answer = await PostAsync(status, "documentStatus");
+        var unsigned = await PostAsync(Encoding.UTF8.GetBytes("""{"payload":"e30=","signature":{"key":{"kty":"EC","crv":"P-256","x":"a","y":"b","kid":"c","use":"sig","alg":"ES256"},"value":"AA"}}"""), "documentStatus");
+
+        // Assert
+        Assert.Equal((DhxFaults.Validation, DhxFaults.Validation), (answer.Fault!.Faultcode, unsigned.Fault!.Faultcode));
+    }
+
+    [Theory]
+    [InlineData("Address", "ftp://a", "letters.partner-address-wrong")]
+    [InlineData("Address", "", "letters.field-missing")]
+    [InlineData("KeyId", "кыска", "letters.partner-key-wrong")]
+    [InlineData("Client", "KG/GOV", "letters.partner-client-wrong")]
+    public async Task Partner_Wrong_IsRefusedByCode(string field, string value, string code)
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var fields = new Dictionary<string, string>
+        {
+            ["Name"] = "Башка", ["Address"] = "https://a.kg/dhx/v1", ["KeyId"] = new string('a', 43), ["Client"] = "", [field] = value,
+        };
+
+        // Act
+        var answer = await RunAsync<SetPartnerHandler, Id<ExchangePartner>>(office.Head, (handler, change) => handler.HandleAsync(
+            new SetPartner(null, fields["Name"], fields["Address"], "b", fields["Client"], fields["KeyId"], true), change, Ct));
+
+        // Assert
+        Assert.Equal([code], answer.Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public async Task Pages_OfPartnersAndJournal_ShowTheRawEnvelopeToTheOfficeAlone()
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        _ = await PostAsync(await EnvelopeAsync(office.Tenant.Code));
+        var envelope = await Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().SingleAsync(Ct));
+        using var client = await Host.ClientAsAsync(office.Secretary);
+        using var specialist = await Host.ClientAsAsync(office.Specialist);
+        using var stranger = await Host.ClientAsAsync((await OfficeAsync()).Secretary);
+
+        // Act
+        var journal = await client.GetPageAsync(LettersLinks.Envelopes, Ct);
+        var raw = await client.GetPageAsync(LettersLinks.Envelope(envelope.Id), Ct);
+        var partners = await client.GetPageAsync(LettersLinks.Partners, Ct);
+        using var added = await client.PostFormAsync(
+            LettersLinks.SetPartner,
+            new Dictionary<string, string>
+            {
+                ["Input.Name"] = "Тоң айыл өкмөтү", ["Input.Address"] = "https://b.kg/dhx/v1", ["Input.TheirCode"] = "ton", ["Input.KeyId"] = new string('b', 43),
+            },
+            Ct);
+        using var forbidden = await specialist.GetAsync(LettersLinks.Envelope(envelope.Id), Ct);
+        using var absent = await stranger.GetAsync(LettersLinks.Envelope(envelope.Id), Ct);
+
+        // Assert
+        Assert.Contains("Өзүбүз", journal.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"DHXVersion\"", raw.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(office.Tenant.Code, partners.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.Redirect, HttpStatusCode.Forbidden, HttpStatusCode.NotFound), (added.StatusCode, forbidden.StatusCode, absent.StatusCode));
+    }
+
+    /// <summary>An office that exchanges letters with this very installation: what it signs is believed.</summary>
+    private async Task<Office> PartneredAsync()
+    {
+        var office = await OfficeAsync();
+        var key = Host.Services.GetRequiredService<Signer>().PublicKeys().Keys[0].Kid;
+        Assert.Empty((await RunAsync<SetPartnerHandler, Id<ExchangePartner>>(office.Head, (handler, change) => handler.HandleAsync(
+            new SetPartner(null, "Өзүбүз", "http://localhost/dhx/v1", "self", "", key, true), change, Ct))).Problems);
+        return office;
+    }
+
+    private async Task<byte[]> EnvelopeAsync(string recipient)
+    {
+        var store = Host.Services.GetRequiredService<FileStore>();
+        using var content = new MemoryStream("Тиркеме"u8.ToArray());
+        var file = (await store.ReceiveAsync(content, "тиркеме.txt", Ct)).Value;
+        using var body = new MemoryStream();
+        await new DhxForm(Host.Services.GetRequiredService<Signer>()) { Recipient = recipient }.WriteAsync(
+            body,
+            new StickManifest(StickManifest.Known, "self", "Өзүбүз",
+                [new StickLetter(Guid.CreateVersion7(), "01/5", Today, "Көпүрө", "Текст", "Асанов", [new StickFile(file.Name, file.Sha256, file.Size)])]),
+            store.Open, Ct);
+        return body.ToArray();
+    }
+
+    private async Task<DhxAnswer> PostAsync(byte[] body, string service = "sendDocument")
+    {
+        using var visitor = Host.Visitor();
+        using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        using var answer = await visitor.PostAsync($"/dhx/v1/{service}", content, Ct);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonSerializer.Deserialize<DhxAnswer>(await answer.Content.ReadAsStringAsync(Ct), DhxForm.Json)!;
+    }
+}
