@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
@@ -46,6 +47,9 @@ public sealed class StaffingModule : IModule
     {
         services.AddNorms(StaffingNorms.All);
         services.AddSingleton<ReadCountry>();
+        services.AddTransient<WorkNormSearch>();
+        services.AddSingleton(new NationalKind(WorkNormRef.Kind));
+        services.AddTransient<EnterShippedWorkNorms>();
         services.AddTransient<SetWorkNormHandler>();
         services.AddTransient<SetOwnVolumeHandler>();
         services.AddTransient<DraftStaffingTableHandler>();

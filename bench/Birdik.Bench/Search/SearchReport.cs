@@ -27,6 +27,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
     private const int Warming = 2_000;
     private const int Written = 4_000;
     private const int Batch = 200;
+    private const int Alone = 1_000;
 
     /// <summary>How long the bare engine may think about one query.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -161,6 +162,17 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
             }, ct));
         }
 
+        var (bareAlone, oursAlone) = (0.0, 0.0);
+        foreach (var number in Enumerable.Range(Warming + Written, Alone))
+        {
+            var entry = letters.Make(number);
+            var row = new SearchRow(entry, SearchKey.DayOf(SearchKey.Of(entry)).First + number);
+            var ready = (row, engine.Words(row, Tenant));
+            bareAlone += await TimeAsync(() => InOneAsync(db, () => engine.WriteBareAsync(db, [ready], Tenant, ct), ct));
+            oursAlone += await TimeAsync(() => InOneAsync(db, () => store.PutAsync(db, Tenant, entry, ct), ct));
+        }
+
+        await SayAsync($"{engine.Name}: each letter in a transaction of its own: bare {bareAlone / Alone:0.000} ms, Birdik {oursAlone / Alone:0.000} ms, ratio {oursAlone / bareAlone:0.00}");
         await SayAsync($"{engine.Name}: writing a letter: bare{(engine.KeepsWords ? " with a copy of the words" : "")} {bare / Written:0.000} ms, Birdik {ours / Written:0.000} ms, ratio {ours / bare:0.00}; making the words alone {words / Written:0.000} ms");
         await engine.ForgetAsync(db.Database.GetDbConnection(), ct);
     }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Staffing.Demo;
 
 /// <summary>A synthetic norm of work for each function that municipalities do: what a country would have once every function was measured.</summary>
-internal sealed class SaveWorkNorms(BirdikDbContext db, ReadPowers powers, TimeProvider clock)
+internal sealed class SaveWorkNorms(BirdikDbContext db, ReadPowers powers, WorkNormSearch search, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(int seed, ChangeContext change, CancellationToken ct)
     {
@@ -24,7 +24,12 @@ internal sealed class SaveWorkNorms(BirdikDbContext db, ReadPowers powers, TimeP
             && division.Holders(function, FunctionRoleKind.Does).Any(body => body.Level == BodyLevel.Municipality)).ToList();
         var random = new SplitMix((ulong)seed + 6);
         var from = new DateOnly(clock.Today().Year, 1, 1);
-        db.AddRange(municipal.Select(function => Make(function, from, random)));
+        foreach (var norm in municipal.Select(function => Make(function, from, random)))
+        {
+            db.Add(norm);
+            await search.PutAsync(norm, ct);
+        }
+
         change.Record("staffing.demo-norms-made", new SourceRef(WorkNormRef.Kind, "catalogue"), ("count", municipal.Count));
         await db.SaveChangesAsync(ct);
         return new Done();

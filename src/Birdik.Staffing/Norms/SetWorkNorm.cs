@@ -26,7 +26,7 @@ public sealed record SetWorkNorm(
     DateOnly From,
     bool IsVerified);
 
-public sealed class SetWorkNormHandler(BirdikDbContext db)
+public sealed class SetWorkNormHandler(BirdikDbContext db, WorkNormSearch search)
 {
     public async Task<Result<string>> HandleAsync(SetWorkNorm command, ChangeContext change, CancellationToken ct)
     {
@@ -51,7 +51,7 @@ public sealed class SetWorkNormHandler(BirdikDbContext db)
         }
 
         last?.To = last.To is { } end && end < command.From ? end : command.From.AddDays(-1);
-        db.Add(new WorkNorm
+        var norm = new WorkNorm
         {
             Code = command.Code,
             FunctionId = function?.Id,
@@ -67,7 +67,9 @@ public sealed class SetWorkNormHandler(BirdikDbContext db)
             Source = command.Source,
             From = command.From,
             IsVerified = command.IsVerified,
-        }.Keyed());
+        }.Keyed();
+        db.Add(norm);
+        await search.PutAsync(norm, ct);
         change.Record(
             "staffing.norm-set", new SourceRef(WorkNormRef.Kind, command.Code),
             ("code", command.Code), ("name", command.Name), ("minutes", command.Minutes), ("from", command.From));

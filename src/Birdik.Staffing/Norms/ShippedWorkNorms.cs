@@ -1,14 +1,11 @@
 using System.Globalization;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tables;
 using Birdik.Platform.Tenancy;
-using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Birdik.Powers.Functions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Staffing.Norms;
 
@@ -20,22 +17,8 @@ internal sealed class ShippedWorkNorms(WritePipeline pipeline) : IReferenceData
     public int Order => 30;
 
     public async Task BringUpToDateAsync(CancellationToken ct) =>
-        _ = (await pipeline.RunAsync<BirdikDbContext, Done>(Tenant.Installation, Actor.System, EnterAsync, ct)).Value;
-
-    private static async Task<Result<Done>> EnterAsync(BirdikDbContext db, ChangeContext change, CancellationToken ct)
-    {
-        var known = await db.Set<WorkNorm>().Select(norm => norm.Code).Distinct().ToHashSetAsync(ct);
-        var added = Read().Where(norm => !known.Contains(norm.Code)).ToList();
-        if (added.Count > 0)
-        {
-            change.InBulk = true;
-            db.AddRange(added);
-            change.Record("staffing.norms-shipped", new SourceRef(WorkNormRef.Kind, "catalogue"), ("count", added.Count));
-            await db.SaveChangesAsync(ct);
-        }
-
-        return new Done();
-    }
+        _ = (await pipeline.RunAsync<EnterShippedWorkNorms, Done>(
+            Tenant.Installation, Actor.System, (enter, change, token) => enter.HandleAsync([.. Read()], change, token), ct)).Value;
 
     private static IEnumerable<WorkNorm> Read()
     {

@@ -17,7 +17,7 @@ namespace Birdik.Tests.Platform.Search;
 /// <summary>What the registers keep is in the search, under a kind with a name and with the fields it is chosen by.</summary>
 public sealed class RegistersInSearchTests(BirdikHost host)
 {
-    private static readonly string[] All = ["law.view", "letters.view", "letters.confidential", "powers.view"];
+    private static readonly string[] All = ["law.view", "letters.view", "letters.confidential", "powers.view", "staffing.view"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -25,6 +25,7 @@ public sealed class RegistersInSearchTests(BirdikHost host)
     [InlineData("law.act", "жер кодекси")]
     [InlineData("powers.function", "жайыт")]
     [InlineData("platform.norm", "platform.working-week-hours")]
+    [InlineData("staffing.work-norm", "letters-in")]
     public async Task Find_Shipped_IsInTheSearch(string kind, string query)
     {
         // Arrange
@@ -46,6 +47,7 @@ public sealed class RegistersInSearchTests(BirdikHost host)
     [InlineData("powers.function")]
     [InlineData("powers.agreement")]
     [InlineData("platform.norm")]
+    [InlineData("staffing.work-norm")]
     [InlineData("territory.unit")]
     public void Kind_HasANameInEachLanguage(string kind)
     {
