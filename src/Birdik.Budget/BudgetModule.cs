@@ -6,6 +6,7 @@ using Birdik.Budget.Country;
 using Birdik.Budget.Demo;
 using Birdik.Budget.Scenarios;
 using Birdik.Law.Guillotine;
+using Birdik.Planning.Programmes;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
@@ -53,6 +54,7 @@ public sealed class BudgetModule : IModule
         services.AddTransient<IFunctionCost, FunctionCosts>();
         services.AddTransient<IRepealEffect, RepealedFunctions>();
         services.AddTransient<ReadBudget>();
+        services.AddTransient<IMoneyOutlook, MoneyOutlook>();
         services.AddTransient<DraftBudgetHandler>();
         services.AddTransient<SetBudgetLineHandler>();
         services.AddTransient<SetOpeningHandler>();
