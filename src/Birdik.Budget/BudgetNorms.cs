@@ -18,10 +18,13 @@ public static class BudgetNorms
     /// <summary>Contributions of the employer on pay.</summary>
     public static readonly NormDefinition Contributions = new("budget.contributions", "share");
 
+    /// <summary>What own services other than the work of the office – lighting, culture, kindergartens – cost for one resident in a year.</summary>
+    public static readonly NormDefinition ServicesPerResident = new("budget.services-per-resident", "som");
+
     public static NormDefinition RateOf(LocalTax tax) => Rates[(int)tax];
 
     private static readonly NormDefinition[] Rates =
         [.. Enum.GetValues<LocalTax>().Select(tax => new NormDefinition($"budget.rate-{tax.ToString().ToLowerInvariant()}", "share"))];
 
-    internal static IEnumerable<NormDefinition> All => [BalanceNeeded, Formula, DirectShare, Contributions, .. Rates];
+    internal static IEnumerable<NormDefinition> All => [BalanceNeeded, Formula, DirectShare, Contributions, ServicesPerResident, .. Rates];
 }

@@ -13,6 +13,15 @@ public static class StaffingLinks
     public const string Posts = "/staffing/posts";
     public const string Tables = "/staffing/tables";
     public const string Plan = "/staffing/plan";
+    public const string Measured = "/staffing/measured";
+    public const string MeasuredEverywhere = "/staffing/measured?of=all";
+    public const string Load = "/staffing/load";
+
+    /// <summary>What happens when a person is away.</summary>
+    public static string LoadWithout(Guid person) => $"{Load}?away={person:D}#away";
+
+    /// <summary>The form of a norm, filled with what was measured.</summary>
+    public static string TakeMeasured(string code) => $"{NewNorm}?code={Uri.EscapeDataString(code)}&measured=true";
 
     /// <summary>The need of another municipality, for those who see the country.</summary>
     public static string NeedOf(string unit) => $"{Need}?unit={Uri.EscapeDataString(unit)}";

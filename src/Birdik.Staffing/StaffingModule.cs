@@ -8,6 +8,8 @@ using Birdik.Platform.Registers;
 using Birdik.Staffing.Api;
 using Birdik.Staffing.Commands;
 using Birdik.Staffing.Demo;
+using Birdik.Staffing.Load;
+using Birdik.Staffing.Measured;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Norms;
 using Birdik.Staffing.Tables;
@@ -40,7 +42,8 @@ public sealed class StaffingModule : IModule
         new(MenuSection.StaffAndBudget, "StaffingTables", StaffingLinks.Tables, StaffingPermissions.View, 2),
         new(MenuSection.StaffAndBudget, "StaffingPlan", StaffingLinks.Plan, StaffingPermissions.View, 3),
         new(MenuSection.StaffAndBudget, "StaffingNorms", StaffingLinks.Norms, StaffingPermissions.View, 4),
-        new(MenuSection.StaffAndBudget, "StaffingCountry", StaffingLinks.Country, StaffingPermissions.Country, 5),
+        new(MenuSection.StaffAndBudget, "StaffingCountry", StaffingLinks.Country, StaffingPermissions.Country, 6),
+        new(MenuSection.StaffAndBudget, "StaffingLoad", StaffingLinks.Load, StaffingPermissions.Draft, 5),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -57,6 +60,8 @@ public sealed class StaffingModule : IModule
         services.AddTransient<StepStaffingTableHandler>();
         services.AddTransient<StaffingTables>();
         services.AddTransient<OfficeChooser>();
+        services.AddTransient<ReadMeasured>();
+        services.AddTransient<IPersonWork, LettersWork>();
         services.AddTransient<IReferenceData, ShippedWorkNorms>();
         services.AddTransient<IDemoStory, StaffingStory>();
         services.AddTransient<SaveWorkNorms>();
@@ -65,6 +70,7 @@ public sealed class StaffingModule : IModule
         services.Configure<RazorPagesOptions>(options =>
         {
             options.Conventions.Require(Area, "/", StaffingPermissions.View);
+            options.Conventions.RequirePage(Area, "/Load/Index", StaffingPermissions.Draft);
             options.Conventions.RequirePage(Area, "/Country", StaffingPermissions.Country);
             options.Conventions.RequirePage(Area, "/Norms/Set", StaffingPermissions.Norms);
         });

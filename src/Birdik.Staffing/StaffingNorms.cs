@@ -44,10 +44,13 @@ public static class StaffingNorms
     /// <summary>Kilometres of road for one kilometre as the crow flies.</summary>
     public static readonly NormDefinition RoadFactor = new("staffing.road-factor", "times");
 
+    /// <summary>The least cases for which a measured time may be taken as a norm of work.</summary>
+    public static readonly NormDefinition MeasuredLeast = new("staffing.measured-least", "cases");
+
     internal static IEnumerable<NormDefinition> All =>
     [
         Weeks, DaysPerWeek, Holidays, Leave, SickDays, TrainingDays, HoursPerDay, SupportShare, BaseRate, GuaranteedShare,
-        AimakBands, CityBands, AimakCeiling, CityCeiling, Moratorium, Coefficients, RoadFactor,
+        AimakBands, CityBands, AimakCeiling, CityCeiling, Moratorium, Coefficients, RoadFactor, MeasuredLeast,
     ];
 
     /// <summary>Reads <c>0:7; 3000:8</c> or <c>head=3.9; secretary=3.1</c>.</summary>

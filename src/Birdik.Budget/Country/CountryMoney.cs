@@ -15,9 +15,10 @@ public sealed class CountryMoney
     /// <summary>Months of pay in a year.</summary>
     private const int Months = 12;
 
-    public CountryMoney(CountryFacts facts, ILookup<string, RevenueBase> bases, IReadOnlyDictionary<LocalTax, decimal> rates, CountryTerms inForce, decimal contributions)
+    public CountryMoney(CountryFacts facts, ILookup<string, RevenueBase> bases, IReadOnlyDictionary<LocalTax, decimal> rates, CountryTerms inForce, decimal contributions,
+        decimal servicesPerResident)
     {
-        (Facts, Bases, Rates, InForce, Contributions) = (facts, bases, rates, inForce, contributions);
+        (Facts, Bases, Rates, InForce, Contributions, ServicesPerResident) = (facts, bases, rates, inForce, contributions, servicesPerResident);
         Offices =
         [
             .. facts.Needs().Where(need => need.Office.Residents > 0).Select(need =>
@@ -60,17 +61,24 @@ public sealed class CountryMoney
     /// <summary>Employer's contributions on pay.</summary>
     public decimal Contributions { get; }
 
+    /// <summary>Som a year of own services other than the work of the office.</summary>
+    public decimal ServicesPerResident { get; }
+
     public IReadOnlyList<OfficeMoney> Offices { get; }
 
     public OfficeMoney? OfUnit(string code) => Offices.FirstOrDefault(office => office.Code == code);
 
-    /// <summary>Som a year that the work of a municipality asks for under the terms.</summary>
-    public decimal NeedOf(OfficeMoney office, CountryTerms terms) =>
+    /// <summary>Som a year that the work and the services of a municipality ask for under the terms.</summary>
+    public decimal NeedOf(OfficeMoney office, CountryTerms terms) => WorkOf(office, terms) + (office.Residents * ServicesPerResident);
+
+    /// <summary>Som a year that the work of the office asks for: pay, contributions, goods and services.</summary>
+    public decimal WorkOf(OfficeMoney office, CountryTerms terms) =>
         (office.OwnPay + (terms.DelegatedPaid ? 0 : office.DelegatedPay)) * terms.BaseRate * (1 + Contributions) * (1 + terms.DirectShare) / (1 - terms.Support);
 
     public CountryRun Run(CountryTerms terms)
     {
-        var result = Offices.Count == 0 ? null : Equalizer.Run([.. Offices.Select(office => Unit(office, terms))], new(terms.Formula, terms.Pool, terms.MaxLossShare));
+        var average = Offices.Count == 0 ? 0 : Offices.Sum(office => NeedOf(office, terms)) / Offices.Sum(office => office.Residents);
+        var result = Offices.Count == 0 ? null : Equalizer.Run([.. Offices.Select(office => Unit(office, terms, average))], new(terms.Formula, terms.Pool, terms.MaxLossShare));
         return new CountryRun(this, terms, result?.Shares ?? [], result?.PoolLeft ?? 0, result?.MissingForGuarantee ?? 0);
     }
 
@@ -96,22 +104,17 @@ public sealed class CountryMoney
         return [.. causes.Zip(parts, (cause, part) => (cause.Cause, part))];
     }
 
-    private EqualizationUnit Unit(OfficeMoney office, CountryTerms terms)
+    /// <param name="average">Of the need, som a head.</param>
+    private EqualizationUnit Unit(OfficeMoney office, CountryTerms terms, decimal average)
     {
         var need = NeedOf(office, terms);
         return new EqualizationUnit(office.Code, office.Residents)
         {
             Capacity = office.Capacity * terms.RateFactor,
             Need = need,
-            ExpenditureIndex = IndexOf(need / office.Residents, terms),
+            ExpenditureIndex = average == 0 ? 1 : Math.Clamp(need / office.Residents / average, 0.01m, EqualizationUnit.MostIndex),
             Grant = office.Grant,
         };
-    }
-
-    private decimal IndexOf(decimal needPerHead, CountryTerms terms)
-    {
-        var average = Offices.Sum(office => NeedOf(office, terms)) / Offices.Sum(office => office.Residents);
-        return average == 0 ? 1 : Math.Clamp(needPerHead / average, 0.01m, EqualizationUnit.MostIndex);
     }
 }
 

@@ -94,7 +94,7 @@ public sealed record CountryTerms(
         }
     }
 
-    /// <summary>Reads the norm of the formula in force: <c>kind=gap; pool=2400000000; maxLoss=0.1</c>.</summary>
+    /// <summary>Reads the norm of the formula in force: <c>kind=gap; pool=1700000000; maxLoss=0.1</c>.</summary>
     public CountryTerms With(string norm)
     {
         var pairs = norm.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -33,7 +33,7 @@ public sealed class ReadMoney(IServiceScopeFactory scopes, ReadCountry country, 
             .With(legal.On(BudgetNorms.Formula.Code, facts.On)?.Value ?? "");
         var money = new CountryMoney(
             facts, bases.ToLookup(one => one.UnitCode), Enum.GetValues<LocalTax>().ToDictionary(tax => tax, tax => Number(BudgetNorms.RateOf(tax), 0)),
-            inForce, Number(BudgetNorms.Contributions, 0));
+            inForce, Number(BudgetNorms.Contributions, 0), Number(BudgetNorms.ServicesPerResident, 0));
         _last = Tuple.Create(stamp, money);
         return money;
     }

@@ -25,6 +25,11 @@ public sealed class Picture
         CultureInfo.InvariantCulture,
         $"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{Math.Max(width, 1):0.#}\" height=\"{height:0.#}\" fill=\"var(--b-{colour})\"/>");
 
+    /// <summary>A rectangle with an edge; its name is read where no text has room.</summary>
+    public void Tile(double x, double y, double width, double height, string colour, string name) => _svg.Append(
+        CultureInfo.InvariantCulture,
+        $"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" fill=\"var(--b-{colour})\" stroke=\"var(--b-edge)\"><title>{Encode(name)}</title></rect>");
+
     public void Line(double x1, double y1, double x2, double y2, string colour, double thick = 1) => _svg.Append(
         CultureInfo.InvariantCulture,
         $"<path d=\"M{x1:0.#} {y1:0.#}L{x2:0.#} {y2:0.#}\" stroke=\"var(--b-{colour})\" stroke-width=\"{thick:0.#}\"/>");

@@ -155,6 +155,27 @@ public sealed class EqualizerTests
     }
 
     [Fact]
+    public void Run_PoolLeft_PaysTheGuaranteeBeforeAnybodyGives()
+    {
+        // Arrange: a lacks 100 and has a grant of 400, b lacks 50 and c nothing; of the pool of 1,000 the gaps ask for 150.
+        EqualizationUnit[] units =
+            [new("a", 1) { Capacity = 100, Need = 200, Grant = 400 }, new("b", 1) { Capacity = 50, Need = 100 }, new("c", 1) { Capacity = 900 }];
+
+        // Act
+        var rich = Equalizer.Run(units, new(new GapFilling(), Pool: 1_000, MaxLossShare: 0.1m));
+        var tight = Equalizer.Run(units, new(new GapFilling(), Pool: 380, MaxLossShare: 0.1m));
+        var poor = Equalizer.Run(units, new(new GapFilling(), Pool: 300, MaxLossShare: 0.1m));
+
+        // Assert: a keeps 450 of its 500; what the pool cannot pay is taken from b down to nothing, from c nothing is taken.
+        Assert.Equal(([350m, 50m, 0m], 600m, 0m), (Transfers(rich).ToArray(), rich.PoolLeft, rich.MissingForGuarantee), Same);
+        Assert.Equal(([350m, 30m, 0m], 0m, 0m), (Transfers(tight).ToArray(), tight.PoolLeft, tight.MissingForGuarantee), Same);
+        Assert.Equal(([350m, 0m, 0m], 0m, 50m), (Transfers(poor).ToArray(), poor.PoolLeft, poor.MissingForGuarantee), Same);
+    }
+
+    private static bool Same((decimal[] Transfers, decimal Left, decimal Missing) one, (decimal[] Transfers, decimal Left, decimal Missing) other) =>
+        one.Transfers.SequenceEqual(other.Transfers) && (one.Left, one.Missing) == (other.Left, other.Missing);
+
+    [Fact]
     public void Run_AllCapacitiesEqual_GivesNobodyAnything()
     {
         // Arrange
@@ -183,7 +204,9 @@ public sealed class EqualizerTests
             var kept = Equalizer.Run(units, new(formula, pool, 0.05m));
             Assert.All(kept.Shares, share => Assert.True(
                 share.Unit.Capacity + share.Transfer >= 0.95m * (share.Unit.Capacity + share.Unit.Grant)));
-            Assert.True(kept.MissingForGuarantee > 0 || Math.Abs(kept.Total - result.Total) <= 0.01m);
+            Assert.True(kept.MissingForGuarantee > 0 || (formula.SharesPool
+                ? kept.Total <= pool && kept.Total >= result.Total - 0.01m && kept.Shares.All(share => share.Transfer >= 0)
+                : Math.Abs(kept.Total - result.Total) <= 0.01m));
         });
 
     private static IEnumerable<decimal> Transfers(EqualizationResult result) => result.Shares.Select(share => share.Transfer);

@@ -6,6 +6,13 @@ namespace Birdik.Methods.Tests.Budget;
 
 public sealed class InequalityTests
 {
+    [Theory]
+    [InlineData(0.25, 0.05)]
+    [InlineData(0.5, 0.1)]
+    [InlineData(0.75, 0.55)]
+    public void ShareOf_HalfHasATenth_IsLinearBetween(double population, double share) =>
+        Assert.Equal(share, new LorenzCurve([(1, 90), (1, 10)]).ShareOf(population), 12);
+
     [Fact]
     public void Lorenz_TwoHalves_GivesTheTextbookFigures()
     {

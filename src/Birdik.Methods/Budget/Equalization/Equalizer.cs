@@ -11,7 +11,9 @@ public static class Equalizer
     /// <remarks>
     /// <para>Steps: the formula; what is given scaled down to the pool where it exceeds it; the guarantee: with floors
     /// <c>f = grant − x · (capacity + grant)</c> nobody falls below f, and what that costs is taken from the others in proportion to
-    /// what they have above theirs, so that the sum stays; rounding of what is given and of what is taken. Ties in rounding go by id, so the order of units does not matter.</para>
+    /// what they have above theirs, so that the sum stays. Where the formula shares a pool and leaves some of it, as gaps smaller than the
+    /// pool do, the floors are paid from what is left first; formulas that share a pool never take from own revenue, so there no floor is below 0. Then rounding of what is given
+    /// and of what is taken. Ties in rounding go by id, so the order of units does not matter.</para>
     /// <para>Reckoned with 28 digits; O(n log n).</para>
     /// </remarks>
     /// <exception cref="ArgumentException">No unit, a repeated id, a population not above 0, or a pool missing.</exception>
@@ -24,7 +26,7 @@ public static class Equalizer
         var scaled = terms.Pool is { } pool && given > pool
             ? [.. entitlements.Select(amount => amount > 0 ? pool * (amount / given) : amount)]
             : entitlements;
-        var (kept, missing) = terms.MaxLossShare is { } share ? Guarantee(prepared, scaled, share) : (scaled, 0);
+        var (kept, missing) = terms.MaxLossShare is { } share ? Guarantee(prepared, scaled, terms.Formula.SharesPool, share, Unshared(terms, scaled)) : (scaled, 0);
         var transfers = Rounded(kept);
         var shown = Rounded(entitlements);
         var places = prepared.Select((unit, place) => (unit.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
@@ -47,17 +49,25 @@ public static class Equalizer
         }
     }
 
+    /// <summary>What of a pool to be shared the formula leaves; a pool that is only a ceiling leaves nothing to give.</summary>
+    private static decimal Unshared(EqualizationTerms terms, decimal[] transfers) =>
+        terms.Formula.SharesPool ? Math.Max(0, (terms.Pool ?? 0) - transfers.Sum()) : 0;
+
+    /// <param name="nobodyGives">The formula only gives: a guarantee for one is never paid from the own revenue of another.</param>
+    /// <param name="unshared">May be spent on the floors beyond the sum of the transfers.</param>
     private static (decimal[] Transfers, decimal Missing) Guarantee(
-        IReadOnlyList<EqualizationUnit> units, decimal[] transfers, decimal share)
+        IReadOnlyList<EqualizationUnit> units, decimal[] transfers, bool nobodyGives, decimal share, decimal unshared)
     {
-        var floors = units.Select(unit =>
-            decimal.Ceiling((unit.Grant - (share * (unit.Capacity + unit.Grant))) / Tyiyn) * Tyiyn).ToArray();
+        var floors = units.Select(unit => Math.Max(
+            nobodyGives ? 0 : decimal.MinValue,
+            decimal.Ceiling((unit.Grant - (share * (unit.Capacity + unit.Grant))) / Tyiyn) * Tyiyn)).ToArray();
         if (transfers.Zip(floors).All(pair => pair.First >= pair.Second))
         {
             return (transfers, 0);
         }
 
-        var (sum, least) = (transfers.Sum(), floors.Sum());
+        var lacking = transfers.Zip(floors, (transfer, floor) => Math.Max(0, floor - transfer)).Sum();
+        var (sum, least) = (transfers.Sum() + Math.Min(unshared, lacking), floors.Sum());
         var above = transfers.Zip(floors, (transfer, floor) => Math.Max(0, transfer - floor)).ToArray();
         var room = above.Sum();
         var part = room == 0 ? 0 : Math.Max(0, sum - least) / room;

@@ -38,6 +38,21 @@ public sealed class LorenzCurve
         }
     }
 
+    /// <summary>The share of all money that the poorest share of the population has, linear between the points of the curve.</summary>
+    /// <param name="population">0 to 1.</param>
+    public double ShareOf(double population)
+    {
+        var points = Points;
+        var after = 1;
+        while (after < points.Count - 1 && points[after].Population < population)
+        {
+            after++;
+        }
+
+        var ((x1, y1), (x2, y2)) = (points[after - 1], points[after]);
+        return y1 + ((y2 - y1) * (population - x1) / (x2 - x1));
+    }
+
     /// <summary>Gini coefficient: 1 − Σ (p(k) − p(k−1)) · (L(k) + L(k−1)), 0 when all have the same per head.</summary>
     /// <remarks>Between 0 and 1 where no amount is below 0. Source: C. Gini 1914; the trapezoid form on grouped data.</remarks>
     public double Gini

@@ -35,6 +35,9 @@ public sealed class BookModel(ReadBudget read, BudgetClasses classes, CurrentUse
 
     public IReadOnlyList<(string Label, double Value, string Written, bool IsSum)> Steps { get; private set; } = [];
 
+    /// <summary>Expenditure by heads, special funds apart, the largest first.</summary>
+    public IReadOnlyList<(string Label, double Size, string Written)> Tree { get; private set; } = [];
+
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public bool MayDraft => View.Budget.State == BudgetState.Draft && user.May(BudgetPermissions.Draft);
@@ -121,6 +124,9 @@ public sealed class BookModel(ReadBudget read, BudgetClasses classes, CurrentUse
             ? words["Budget.Book.Balanced", ("year", $"{view.Budget.Year}"), ("sum", Thousand(view.Expenditure))]
             : words[view.Balance < 0 ? "Budget.Book.Short" : "Budget.Book.Over", ("year", $"{view.Budget.Year}"), ("sum", Thousand(Math.Abs(view.Balance)))];
         Steps = StepsOf(view);
+        Tree = view.Expenditure <= 0 ? [] : [.. view.General(BudgetSide.Expenditure).GroupBy(line => line.Functional)
+            .Select(head => (Name: classes.Name(head.Key, words.Language), Sum: head.Sum(line => line.Amount))).Where(head => head.Sum > 0)
+            .OrderByDescending(head => head.Sum).Select(head => (head.Name, (double)head.Sum, words.Formats.Percent(head.Sum / view.Expenditure)))];
         History = await history.OfAsync(LocalBudgetRef.To(view.Budget.Id), ct);
         return true;
     }

@@ -12,8 +12,6 @@ namespace Birdik.Budget.Areas.Budget.Pages;
 /// <summary>What every function costs, one unit of each service, and what nobody pays for: of one's own office, or of the country.</summary>
 public sealed class CostsModel(ReadMoney read, OfficeChooser chooser, FindInPowers findings, Words words) : PageModel
 {
-    private const int MostShown = 150;
-
     public string Title { get; private set; } = "";
 
     public string Place { get; private set; } = "";
@@ -29,8 +27,6 @@ public sealed class CostsModel(ReadMoney read, OfficeChooser chooser, FindInPowe
     public decimal? PayFund { get; private set; }
 
     public IReadOnlyList<CostRow> Rows { get; private set; } = [];
-
-    public int Count { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? unit, CancellationToken ct)
     {
@@ -55,7 +51,7 @@ public sealed class CostsModel(ReadMoney read, OfficeChooser chooser, FindInPowe
         Delegated = rows.Where(row => row.IsDelegated).Sum(row => row.Som);
         Unfunded = rows.Where(row => row.IsUnfunded).Sum(row => row.Som);
         PayFund = office is null ? money.Facts.Offices.Sum(one => one.PayFund ?? 0) : office.PayFund;
-        (Rows, Count) = ([.. rows.OrderByDescending(row => row.IsUnfunded).ThenByDescending(row => row.Som).Take(MostShown)], rows.Count);
+        Rows = [.. rows.OrderByDescending(row => row.IsUnfunded).ThenByDescending(row => row.Som)];
         Title = words["Budget.Costs.Finding", ("all", words.Formats.Som(decimal.Round(ByLaw))), ("unfunded", words.Formats.Som(decimal.Round(Unfunded)))];
         return Page();
     }

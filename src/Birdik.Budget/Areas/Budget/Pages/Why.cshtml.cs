@@ -78,13 +78,19 @@ public sealed class WhyModel(ReadMoney read, OfficeChooser chooser, NormRegister
         var unit = office.Code;
         yield return (words["Staffing.Residents"], "", Number(office.Residents, 0), null);
         yield return (
-            words["Budget.Run.Need"],
+            words["Budget.Why.Work"],
             words[
                 "Budget.Why.Need.Formula",
                 ("pay", Number(pay, 3)), ("rate", Number(terms.BaseRate, 2)), ("contributions", Number(1 + Run.Money.Contributions, 4)),
                 ("direct", Number(1 + terms.DirectShare, 4)), ("support", Number(1 - terms.Support, 4))],
-            Som(share.Unit.Need),
+            Som(Run.Money.WorkOf(office, terms)),
             chooser.SeesCountry ? StaffingLinks.NeedOf(unit) : StaffingLinks.Need);
+        yield return (
+            words["Budget.Why.Services"],
+            words["Budget.Why.Services.Formula", ("norm", Number(Run.Money.ServicesPerResident, 2)), ("residents", Number(office.Residents, 0))],
+            Som(office.Residents * Run.Money.ServicesPerResident),
+            "/norms?q=budget.services");
+        yield return (words["Budget.Run.Need"], words["Budget.Why.Need.Sum"], Som(share.Unit.Need), null);
         foreach (var (tax, potential) in office.Potential.OrderBy(one => one.Key))
         {
             var rate = Run.Money.Rates[tax];

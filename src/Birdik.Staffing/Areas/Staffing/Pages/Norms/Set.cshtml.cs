@@ -3,6 +3,7 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Birdik.Powers.Functions;
+using Birdik.Staffing.Measured;
 using Birdik.Staffing.Norms;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Staffing.Areas.Staffing.Pages.Norms;
 
 /// <summary>Enters a norm of work, or a new period of one.</summary>
-public sealed class SetModel(NationalDb db, NationalWriter writer, Words words, TimeProvider clock) : PageModel
+public sealed class SetModel(NationalDb db, ReadMeasured read, NationalWriter writer, Words words, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public NormInput Input { get; set; } = new();
@@ -25,7 +26,7 @@ public sealed class SetModel(NationalDb db, NationalWriter writer, Words words, 
 
     public IReadOnlyList<SelectListItem> Confidences => Items<WorkConfidence>("Staffing.Confidence");
 
-    public async Task OnGetAsync(string? code, CancellationToken ct)
+    public async Task OnGetAsync(string? code, bool measured, CancellationToken ct)
     {
         Input.From = clock.Today();
         if (code is not null && await db.Set<WorkNorm>().Where(norm => norm.Code == code).OrderByDescending(norm => norm.From).FirstOrDefaultAsync(ct) is { } last)
@@ -49,6 +50,10 @@ public sealed class SetModel(NationalDb db, NationalWriter writer, Words words, 
                 ByLaw = last.ByLaw,
                 IsVerified = last.IsVerified,
             };
+            if (measured)
+            {
+                await FillMeasuredAsync(last.Code, ct);
+            }
         }
     }
 
@@ -69,6 +74,20 @@ public sealed class SetModel(NationalDb db, NationalWriter writer, Words words, 
 
         ModelState.Add([.. answer.Problems.Select(problem => problem with { Field = problem.Field?.Replace("Name.Ky", "NameKy", StringComparison.Ordinal) })], words, "Input");
         return Page();
+    }
+
+    private async Task FillMeasuredAsync(string code, CancellationToken ct)
+    {
+        var report = await read.OfYearAsync(everywhere: true, ct);
+        if (report.Norms.FirstOrDefault(one => one.Norm.Code == code && one.IsEnough) is not { } found)
+        {
+            return;
+        }
+
+        (Input.Minutes, Input.LeastMinutes, Input.MostMinutes) = (found.Time.Median, found.Time.LowerQuartile, found.Time.UpperQuartile);
+        (Input.Confidence, Input.IsVerified) = (WorkConfidence.Measured, true);
+        Input.Source = words[
+            "Staffing.Measured.Source", ("count", found.Time.Count), ("offices", found.Offices), ("from", report.From), ("to", report.To)];
     }
 
     private List<SelectListItem> Items<T>(string texts)

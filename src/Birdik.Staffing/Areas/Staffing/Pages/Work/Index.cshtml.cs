@@ -16,8 +16,6 @@ namespace Birdik.Staffing.Areas.Staffing.Pages.Work;
 /// <summary>Every activity of a municipality with its volume, time and posts; the office may put its own count in place of the driver's.</summary>
 public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, CurrentUser user, Writer writer, Words words) : PageModel
 {
-    private const int MostShown = 200;
-
     [BindProperty]
     public string Code { get; set; } = "";
 
@@ -36,8 +34,6 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, CurrentU
     public IReadOnlyList<FunctionPost> Posts { get; private set; } = [];
 
     public IReadOnlyList<WorkLine> Lines { get; private set; } = [];
-
-    public int Found { get; private set; }
 
     public bool MayCount => user.May(StaffingPermissions.Draft) && chooser.IsOwn(Need.Office);
 
@@ -103,8 +99,7 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, CurrentU
         (Unit, Need) = (unit, country.NeedOf(office));
         Posts = [.. Need.Lines.Select(line => line.Norm.Post).Distinct().Order()];
         Post = Enum.TryParse<FunctionPost>(post, ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : null;
-        var found = Need.Lines.Where(line => Post is null || line.Norm.Post == Post).OrderByDescending(line => line.Hours).ToList();
-        (Lines, Found) = ([.. found.Take(MostShown)], found.Count);
+        Lines = [.. Need.Lines.Where(line => Post is null || line.Norm.Post == Post).OrderByDescending(line => line.Hours)];
         return true;
     }
 }
