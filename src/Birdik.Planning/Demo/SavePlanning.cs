@@ -15,6 +15,7 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
+using Birdik.Territory.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Demo;
@@ -196,6 +197,9 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, List<Meeting> meetings, DateOnly today, CancellationToken ct)
     {
         var land = await maps.OfAsync(db.Tenant, ct);
+        var ids = places.Select(place => place.Id).ToList();
+        var points = await db.Set<Unit>().AsNoTracking().Where(unit => ids.Contains(unit.Id) && unit.Latitude != null && unit.Longitude != null)
+            .ToDictionaryAsync(unit => unit.Id, unit => new MapPoint(unit.Latitude!.Value, unit.Longitude!.Value), ct);
         for (var number = 0; number < Needs; number++)
         {
             var topic = texts.Topics[number % texts.Topics.Count];
@@ -216,9 +220,10 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
                     need.RaisedOn.AddDays(6 + Below(draws, 14)));
             }
 
-            if (land is not null && number % 2 == 0)
+            if (number % 2 == 0 && village is not null && points.TryGetValue(village.Id, out var point)
+                && new MapPoint(point.Latitude + ((Below(draws, 100) - 50) / 5_000.0), point.Longitude + ((Below(draws, 100) - 50) / 5_000.0)) is var near && land?.Holds(near) == true)
             {
-                need.Mark(land.PointAt(90 + Below(draws, 120), (land.ShownHeight / 3) + Below(draws, land.ShownHeight / 3)));
+                need.Mark(near);
             }
 
             await needSearch.PutAsync(need, ct);
@@ -356,7 +361,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
                     if (state == MeasureState.Done)
                     {
                         answered.Finish();
-                        answered.Judge((NeedVerdict)(1 + (answered.Serial % 7 == 0 ? 2 : answered.Serial % 3 == 0 ? 1 : 0)), today.AddDays(answered.Serial % 2 == 0 ? -6 : -380));
+                        answered.Judge((NeedVerdict)(1 + (answered.Serial % 7 == 0 ? 2 : answered.Serial % 4 == 1 ? 1 : 0)), today.AddDays(answered.Serial % 2 == 0 ? -6 : -380));
                     }
                 }
             }

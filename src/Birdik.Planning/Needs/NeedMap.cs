@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
-using System.Text.Encodings.Web;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
@@ -47,6 +47,7 @@ public sealed class NeedMap(NationalDb db, TerritorySnapshots territory, TimePro
 /// <summary>The drawn land, for reading off a place and for writing the picture.</summary>
 public sealed class NeedMapSheet(MapSheet sheet)
 {
+    private const double NameHeight = 48;
     private const double Scale = NeedMap.ShownWidth / MapFrame.Width;
 
     public int ShownHeight => (int)Math.Ceiling(sheet.Frame.Height * Scale);
@@ -82,11 +83,14 @@ public sealed class NeedMapSheet(MapSheet sheet)
             svg.Append(CultureInfo.InvariantCulture, $"<path transform=\"scale({1.0 / MapFrame.Fineness})\" d=\"{water.Path}\" fill=\"#CFE3EA\"><title>{Encode(water.Name.In(language))}</title></path>");
         }
 
-        foreach (var village in sheet.Shapes.Where(shape => shape.Path is null))
+        var names = double.NegativeInfinity;
+        foreach (var village in sheet.Shapes.Where(shape => shape.Path is null).OrderBy(shape => shape.Y))
         {
+            // Names of villages that lie close together stand one under the other.
+            names = Math.Max(village.Y + 14, names + NameHeight);
             var isRight = village.X > MapFrame.Width * 0.7;
             svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{village.X:0}\" cy=\"{village.Y:0}\" r=\"14\" fill=\"#5A6068\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{village.X + (isRight ? -24 : 24):0}\" y=\"{village.Y + 14:0}\" font-size=\"46\" fill=\"#1B1F24\"{(isRight ? " text-anchor=\"end\"" : "")}>{Encode(village.Unit.Name.In(language))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{village.X + (isRight ? -24 : 24):0}\" y=\"{names:0}\" font-size=\"46\" fill=\"#1B1F24\"{(isRight ? " text-anchor=\"end\"" : "")}>{Encode(village.Unit.Name.In(language))}</text>");
         }
 
         foreach (var (point, title, isDone) in dots)
@@ -104,5 +108,5 @@ public sealed class NeedMapSheet(MapSheet sheet)
         return svg.Append("</svg>").ToString();
     }
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => SecurityElement.Escape(text);
 }

@@ -9,7 +9,7 @@ internal static class YearReportPaper
 {
     public static Paper Of(YearReport report, Words words)
     {
-        var title = words["Planning.YearReport.Title", ("year", report.Year)];
+        var title = words["Planning.YearReport.Title", ("year", $"{report.Year}")];
         List<PaperPart> parts =
         [
             new PaperText(title, PaperLook.Title),

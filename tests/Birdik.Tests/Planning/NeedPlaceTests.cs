@@ -51,6 +51,25 @@ public sealed class NeedPlaceTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Point_OutsideTheMap_IsRefusedAndTheSameTextMayBeSentAgain()
+    {
+        // Arrange
+        var (office, _) = await MappedAsync();
+        using var visitor = host.Visitor();
+        var address = $"/needs/{office.Code}/raise";
+        var typed = new Dictionary<string, string> { ["Input.Sphere"] = "Water", ["Input.Text"] = $"{Water} {office.Code}", ["Input.Latitude"] = "51", ["Input.Longitude"] = "7" };
+
+        // Act
+        using var outside = await visitor.PostFormAsync(address, typed, Ct, "main form:has(textarea)");
+        using var mended = await visitor.PostFormAsync(address, new Dictionary<string, string>(typed) { ["Input.Latitude"] = "42,25", ["Input.Longitude"] = "74,25" }, Ct, "main form:has(textarea)");
+
+        // Assert
+        Assert.Contains("картасынан тышкары", (await outside.ReadPageAsync(Ct)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, mended.StatusCode);
+        Assert.Equal(42.25, (await host.ReadAsync(office.Id, db => db.Set<Need>().SingleAsync(Ct))).Latitude);
+    }
+
+    [Fact]
     public async Task Map_IsAPictureWithVillages_AndPlacesOfNeedsAreTheOfficesAlone()
     {
         // Arrange

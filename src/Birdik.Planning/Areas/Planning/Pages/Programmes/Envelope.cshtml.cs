@@ -28,6 +28,9 @@ public sealed class EnvelopeModel(BirdikDbContext db, Writer writer, ReadEnvelop
 
     public IEnumerable<int> Years => Enumerable.Range(Document.FromYear, Math.Min(MostYears, Document.ToYear - Document.FromYear + 1));
 
+    /// <summary>The year that stands open: the one sent, or the first.</summary>
+    public int OpenYear => _typed.Count > 0 ? _typed.Keys.First().Year : Document.FromYear;
+
     /// <summary>As it was typed, or as it stands.</summary>
     public (string Som, string Basis) RowOf(int year, MoneySource source) => _typed.TryGetValue((year, source), out var typed)
         ? typed

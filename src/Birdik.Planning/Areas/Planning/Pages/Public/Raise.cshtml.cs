@@ -104,6 +104,7 @@ public sealed class RaiseModel(
             var received = await store.ReceiveAsync(content, photo.FileName, ct);
             if (!received.TryGet(out var file))
             {
+                flood.Forget(HttpContext.Connection.RemoteIpAddress, Office.Id, Input.Text);
                 return Result<RaisedNeed>.Refused([.. received.Problems.Select(problem => problem with { Field = "Photo" })]);
             }
 
@@ -123,8 +124,14 @@ public sealed class RaiseModel(
             Phone = Input.Phone,
             Files = files,
         };
-        return await pipeline.RunAsync<RaiseNeedHandler, RaisedNeed>(
+        var answer = await pipeline.RunAsync<RaiseNeedHandler, RaisedNeed>(
             Office.Id, new Actor(ActorKind.Visitor, null, "", null), (handler, change, token) => handler.HandleAsync(command, change, token), ct);
+        if (!answer.Succeeded)
+        {
+            flood.Forget(HttpContext.Connection.RemoteIpAddress, Office.Id, Input.Text);
+        }
+
+        return answer;
     }
 
     private async Task<bool> FindAsync(string code, CancellationToken ct)
