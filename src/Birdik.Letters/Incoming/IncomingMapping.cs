@@ -1,5 +1,6 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Journals;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -38,6 +39,8 @@ internal sealed class IncomingMapping :
         builder.HasIndex(x => new { x.TenantId, x.RegisteredAt, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
         builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
+        // Appeals are few among letters; a letter pays nothing for their index.
+        builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter($"kind <> '{LetterKind.Letter}'");
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)

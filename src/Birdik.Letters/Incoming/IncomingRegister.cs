@@ -36,7 +36,7 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
         Chip("mine", source =>
         {
             var (db, me) = (source.Db, source.User.Id);
-            return x => db.Set<ResolutionExecutor>().Any(one => one.LetterId == x.Id && one.UserId == me && one.DoneAt == null);
+            return x => db.Set<ResolutionExecutor>().Where(one => one.UserId == me && one.DoneAt == null).Select(one => one.LetterId).Contains(x.Id);
         });
         Chip("appeals", x => x.Kind != LetterKind.Letter);
         Opens(row => LettersLinks.Letter(row.Id));

@@ -210,6 +210,26 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_exchange_partner",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    their_code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    client = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_exchange_partner_tenant_id_id", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_function_count",
                 columns: table => new
                 {
@@ -1166,6 +1186,38 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_matter_letters_correspondent_tenant_id_with_id",
                         columns: x => new { x.tenant_id, x.with_id },
                         principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_exchange_envelope",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_outgoing = table.Column<bool>(type: "boolean", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    consignment = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    request = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    answer = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_exchange_envelope", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_exchange_envelope_letters_exchange_partner_tenant_i",
+                        columns: x => new { x.tenant_id, x.partner_id },
+                        principalTable: "letters_exchange_partner",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -3264,6 +3316,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     letter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to_tenant = table.Column<int>(type: "integer", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
                     to_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -3272,12 +3325,20 @@ namespace Birdik.Migrations.Postgres.Migrations
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     answer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_parcel", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_exchange_partner_tenant_id_partner",
+                        columns: x => new { x.tenant_id, x.partner },
+                        principalTable: "letters_exchange_partner",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_parcel_incoming_letter_tenant_id_answer_id",
                         columns: x => new { x.tenant_id, x.answer_id },
@@ -3543,6 +3604,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_tenant = table.Column<int>(type: "integer", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
                     from_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     missing = table.Column<int>(type: "integer", nullable: false),
                     consignment = table.Column<Guid>(type: "uuid", nullable: false),
@@ -3563,6 +3625,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_arrival", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_exchange_partner_tenant_id_partner",
+                        columns: x => new { x.tenant_id, x.partner },
+                        principalTable: "letters_exchange_partner",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_arrival_incoming_letter_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
@@ -3828,6 +3896,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_partner",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "partner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_batch_row_tenant_id_batch_id",
                 table: "letters_batch_row",
                 columns: new[] { "tenant_id", "batch_id" });
@@ -3854,6 +3927,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "letters_count",
                 columns: new[] { "tenant_id", "month", "body" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_envelope_tenant_id_at_id",
+                table: "letters_exchange_envelope",
+                columns: new[] { "tenant_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_envelope_tenant_id_partner_id",
+                table: "letters_exchange_envelope",
+                columns: new[] { "tenant_id", "partner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_partner_tenant_id_key_id",
+                table: "letters_exchange_partner",
+                columns: new[] { "tenant_id", "key_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_extension_tenant_id_letter_id",
@@ -3905,6 +3993,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "journal_id", "serial" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_kind",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "kind" },
+                filter: "kind <> 'Letter'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_message_key",
@@ -4041,6 +4135,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_parcel_tenant_id_letter_id",
                 table: "letters_parcel",
                 columns: new[] { "tenant_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_partner",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "partner" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_parcel_tenant_id_sent_at_id",
@@ -4797,6 +4896,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_count");
 
             migrationBuilder.DropTable(
+                name: "letters_exchange_envelope");
+
+            migrationBuilder.DropTable(
                 name: "letters_extension");
 
             migrationBuilder.DropTable(
@@ -5080,6 +5182,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "law_provision");
+
+            migrationBuilder.DropTable(
+                name: "letters_exchange_partner");
 
             migrationBuilder.DropTable(
                 name: "letters_outgoing");

@@ -2071,6 +2071,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2115,6 +2119,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
 
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_partner");
+
                     b.HasIndex("TenantId", "ArrivedAt", "Id")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
 
@@ -2141,6 +2148,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("answer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -2154,6 +2165,14 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid>("LetterId")
                         .HasColumnType("uuid")
                         .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
@@ -2204,6 +2223,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_partner");
 
                     b.HasIndex("TenantId", "SentAt", "Id")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
@@ -2603,6 +2625,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_kind")
+                        .HasFilter("kind <> 'Letter'");
 
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
@@ -3157,6 +3183,161 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_journal_id_serial");
 
                     b.ToTable("letters_outgoing", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consignment");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsOutgoing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_outgoing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("service");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_exchange_envelope");
+
+                    b.HasIndex("TenantId", "PartnerId")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_partner_id");
+
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_at_id");
+
+                    b.ToTable("letters_exchange_envelope", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangePartner", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("TheirCode")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("their_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_exchange_partner_tenant_id_id");
+
+                    b.HasIndex("TenantId", "KeyId")
+                        .HasDatabaseName("ix_letters_exchange_partner_tenant_id_key_id");
+
+                    b.ToTable("letters_exchange_partner", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -9148,6 +9329,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
@@ -9164,6 +9351,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
@@ -9342,6 +9535,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "NoticeTo")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_i");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>

@@ -2069,6 +2069,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2113,6 +2117,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
 
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_partner");
+
                     b.HasIndex("TenantId", "ArrivedAt", "Id")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
 
@@ -2139,6 +2146,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("delivered_at");
@@ -2152,6 +2163,14 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid>("LetterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("TEXT")
@@ -2202,6 +2221,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_partner");
 
                     b.HasIndex("TenantId", "SentAt", "Id")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
@@ -2601,6 +2623,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_kind")
+                        .HasFilter("kind <> 'Letter'");
 
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
@@ -3155,6 +3181,161 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_journal_id_serial");
 
                     b.ToTable("letters_outgoing", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consignment");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsOutgoing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_outgoing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_exchange_envelope");
+
+                    b.HasIndex("TenantId", "PartnerId")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_partner_id");
+
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_at_id");
+
+                    b.ToTable("letters_exchange_envelope", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangePartner", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("TheirCode")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("their_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_exchange_partner_tenant_id_id");
+
+                    b.HasIndex("TenantId", "KeyId")
+                        .HasDatabaseName("ix_letters_exchange_partner_tenant_id_key_id");
+
+                    b.ToTable("letters_exchange_partner", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -9146,6 +9327,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
@@ -9162,6 +9349,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
@@ -9340,6 +9533,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "NoticeTo")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_id_partner_id");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
