@@ -1,3 +1,4 @@
+using Birdik.Methods.Planning.Ranking;
 using Birdik.Planning.Needs;
 using Birdik.Platform.Files;
 using Birdik.Platform.Persistence;
@@ -18,14 +19,10 @@ public sealed record CriteriaWeights(int People, int Vulnerable, int Repeated, i
     public int Sum => People + Vulnerable + Repeated + Evidence + Cost;
 }
 
-/// <summary>A need with its value for each criterion, 0 to 1, and their weighted mean.</summary>
-public sealed record WeighedNeed(Need Need, decimal People, decimal Vulnerable, decimal Repeated, decimal Evidence, decimal Cost, decimal Score);
+/// <summary>An open need with its value for each criterion and its score.</summary>
+public sealed record WeighedNeed(Need Need, WeightedProblem Weighed);
 
-/// <summary>Puts open needs in order by weighted criteria.</summary>
-/// <remarks>
-/// Score = Σ wᵢ·vᵢ / Σ wᵢ. People, repetitions and evidence are shares of the largest among the needs; vulnerable is 1 where a group is named;
-/// cost is 1 − cost / largest cost, 0 where it is not estimated. Ties go to more people, then to less cost, then to the older number.
-/// </remarks>
+/// <summary>Puts open needs in order by weighted criteria (<see cref="WeightedCriteria"/>).</summary>
 public sealed class WeighNeeds(BirdikDbContext db)
 {
     public async Task<IReadOnlyList<WeighedNeed>> OfAsync(CriteriaWeights weights, CancellationToken ct)
@@ -35,23 +32,13 @@ public sealed class WeighNeeds(BirdikDbContext db)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         var evidence = await db.Set<StoredFile>().Where(row => row.OwnerKind == PlanningRefs.Need).GroupBy(row => row.OwnerId!)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        decimal Most(Func<Need, decimal> value) => needs.Count == 0 ? 1 : Math.Max(1, needs.Max(value));
-        var people = Most(need => need.People);
-        var repetitions = Most(need => repeated.GetValueOrDefault(need.Id));
-        var files = Most(need => evidence.GetValueOrDefault($"{need.Id}"));
-        var cost = Most(need => need.EstimatedCost);
+        var facts = needs.ToDictionary(need => new CriterionFacts(
+            $"{need.Year}/{need.Serial:D6}", need.People, need.Vulnerable != VulnerableGroup.None, repeated.GetValueOrDefault(need.Id),
+            evidence.GetValueOrDefault($"{need.Id}"), need.EstimatedCost));
         return
         [
-            .. needs.Select(need =>
-            {
-                var values = (
-                    People: need.People / people, Vulnerable: need.Vulnerable == VulnerableGroup.None ? 0m : 1m, Repeated: repeated.GetValueOrDefault(need.Id) / repetitions,
-                    Evidence: evidence.GetValueOrDefault($"{need.Id}") / files, Cost: need.EstimatedCost > 0 ? 1 - (need.EstimatedCost / cost) : 0m);
-                var score = ((weights.People * values.People) + (weights.Vulnerable * values.Vulnerable) + (weights.Repeated * values.Repeated)
-                    + (weights.Evidence * values.Evidence) + (weights.Cost * values.Cost)) / weights.Sum;
-                return new WeighedNeed(need, values.People, values.Vulnerable, values.Repeated, values.Evidence, values.Cost, score);
-            })
-            .OrderByDescending(row => row.Score).ThenByDescending(row => row.Need.People).ThenBy(row => row.Need.EstimatedCost).ThenBy(row => row.Need.Year).ThenBy(row => row.Need.Serial),
+            .. WeightedCriteria.Of([.. facts.Keys], new(weights.People, weights.Vulnerable, weights.Repeated, weights.Evidence, weights.Cost))
+                .Select(one => new WeighedNeed(facts[one.Facts], one)),
         ];
     }
 }

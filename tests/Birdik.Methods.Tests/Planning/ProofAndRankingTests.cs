@@ -46,6 +46,45 @@ public sealed class ProofAndRankingTests
         Assert.Equal([new Fraction(4, 1), new Fraction(7, 2), new Fraction(3, 2)], places.Select(place => place.Score));
     }
 
+    // Weights 5, 3, 2, 1, 1 of the page. Water: 900/1200·5 + 3 + 2/2·2 + 1/4·1 + (1 − 2/5)·1 = 9.6; road: 5 + 0 + 0 + 1 + 0 = 6;
+    // kindergarten: 300/1200·5 + 3 + 1/2·2 + 0 + 0 (cost not estimated) = 5.25; all of 12.
+    [Fact]
+    public void Criteria_ThreeProblems_WeighAsReckonedByHand()
+    {
+        // Act
+        var order = WeightedCriteria.Of(
+            [
+                new("kindergarten", 300, true, 1, 0, 0),
+                new("road", 1_200, false, 0, 4, 5_000_000),
+                new("water", 900, true, 2, 1, 2_000_000),
+            ],
+            new(5, 3, 2, 1, 1));
+
+        // Assert
+        Assert.Equal(["water", "road", "kindergarten"], order.Select(one => one.Facts.Id));
+        Assert.Equal([9.6m / 12, 6m / 12, 5.25m / 12], order.Select(one => one.Score));
+    }
+
+    [Fact]
+    public void Criteria_SameScore_GoByPeopleThenByCostNeverByOrder()
+    {
+        // Arrange: only evidence weighs, and all have the same.
+        CriterionFacts[] problems = [new("c", 10, false, 0, 1, 500), new("b", 10, false, 0, 1, 300), new("a", 20, false, 0, 1, 900), new("d", 10, false, 0, 1, 300)];
+
+        // Act
+        var (forth, back) = (WeightedCriteria.Of(problems, new(0, 0, 0, 3, 0)), WeightedCriteria.Of([.. problems.Reverse()], new(0, 0, 0, 3, 0)));
+
+        // Assert
+        Assert.Equal(["a", "b", "d", "c"], forth.Select(one => one.Facts.Id));
+        Assert.Equal(forth, back);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(-1, 5)]
+    public void Criteria_WeightsThatWeighNothing_AreABug(int people, int cost) =>
+        Assert.Throws<ArgumentException>(() => WeightedCriteria.Of([], new(people, 0, 0, 0, cost)));
+
     [Fact]
     public void Ranking_NothingTellsApart_SharesThePlace()
     {

@@ -12,6 +12,9 @@ namespace Birdik.Planning.Areas.Planning.Pages;
 /// <summary>Open needs in order by weighted criteria; the weights are moved by hand and the order can be taken over.</summary>
 public sealed class PrioritiesModel(WeighNeeds weigh, Writer writer, CurrentUser user, Words words) : PageModel
 {
+    private const int FirstShown = 20;
+    private const int MostShown = 500;
+
     private CriteriaWeights _weights = new(5, 3, 2, 1, 1);
 
     public IReadOnlyList<(string Key, int Weight)> Fields =>
@@ -21,8 +24,15 @@ public sealed class PrioritiesModel(WeighNeeds weigh, Writer writer, CurrentUser
 
     public IReadOnlyList<WeighedNeed> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(int? people, int? vulnerable, int? repeated, int? evidence, int? cost, CancellationToken ct)
+    /// <summary>How many are shown: the first ones, or all that were asked for.</summary>
+    public int Shown { get; private set; } = FirstShown;
+
+    public string AllOf =>
+        $"{PlanningLinks.Priorities}?people={_weights.People}&vulnerable={_weights.Vulnerable}&repeated={_weights.Repeated}&evidence={_weights.Evidence}&cost={_weights.Cost}&all=true";
+
+    public async Task OnGetAsync(int? people, int? vulnerable, int? repeated, int? evidence, int? cost, bool all, CancellationToken ct)
     {
+        Shown = all ? MostShown : FirstShown;
         if (people is not null)
         {
             Use(new(people.Value, vulnerable ?? 0, repeated ?? 0, evidence ?? 0, cost ?? 0));
