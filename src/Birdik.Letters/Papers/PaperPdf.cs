@@ -1,136 +1,37 @@
-using PdfSharp;
-using PdfSharp.Drawing;
-using PdfSharp.Pdf;
-
 namespace Birdik.Letters.Papers;
 
 /// <summary>The letter as a PDF of A4 pages.</summary>
-internal sealed class PaperPdf : IDisposable
+internal static class PaperPdf
 {
-    public const string MediaType = "application/pdf";
-    private const double Left = 85;
-    private const double Right = 42;
-    private const double Edge = 57;
-    private const double LineHeight = 17;
+    public const string MediaType = PdfPages.MediaType;
 
-    private readonly PdfDocument _pdf = new();
-    private readonly XFont _plain;
-    private readonly XFont _bold;
-    private readonly XFont _small;
-    private XGraphics _page = null!;
-    private double _width;
-    private double _bottom;
-    private double _y;
-
-    private PaperPdf()
-    {
-        PaperFonts.Use();
-        (_plain, _bold, _small) = (
-            new XFont(PaperFonts.Family, 11), new XFont(PaperFonts.Family, 11, XFontStyleEx.Bold), new XFont(PaperFonts.Family, 9));
-        Begin();
-    }
+    private const double Between = 10;
 
     public static byte[] Of(LetterPaper paper)
     {
-        using var writer = new PaperPdf();
-        writer.Write(paper);
-        using var stream = new MemoryStream();
-        writer._pdf.Info.Title = paper.Subject;
-        writer._pdf.Save(stream, closeStream: false);
-        return stream.ToArray();
-    }
-
-    public void Dispose()
-    {
-        _page.Dispose();
-        _pdf.Dispose();
-    }
-
-    private void Write(LetterPaper paper)
-    {
-        var top = _y;
-        Lines(paper.OfficeKy, _bold, Left, _width / 2 - 10);
-        var after = _y;
-        _y = top;
-        Lines(paper.OfficeRu, _bold, Left + _width / 2 + 10, _width / 2 - 10);
-        _y = Math.Max(_y, after) + LineHeight;
-        Lines($"{paper.Dated} {paper.Number}".Trim(), _plain, Left, _width);
-        Gap();
-        Lines(paper.Addressee, _bold, Left + _width / 2, _width / 2);
-        Gap();
-        Lines(paper.Subject, _bold, Left, _width);
-        Gap();
+        using var pages = new PdfPages(paper.Subject);
+        var (top, half) = (pages.Y, pages.Width / 2);
+        pages.Lines(paper.OfficeKy, PdfFont.Bold, 0, half - Between);
+        var after = pages.Y;
+        pages.Y = top;
+        pages.Lines(paper.OfficeRu, PdfFont.Bold, half + Between, half - Between);
+        pages.Y = Math.Max(pages.Y, after) + PdfPages.LineHeight;
+        pages.Lines($"{paper.Dated} {paper.Number}".Trim(), PdfFont.Plain);
+        pages.Gap();
+        pages.Lines(paper.Addressee, PdfFont.Bold, half, half);
+        pages.Gap();
+        pages.Lines(paper.Subject, PdfFont.Bold);
+        pages.Gap();
         foreach (var paragraph in paper.Body)
         {
-            Lines(paragraph, _plain, Left, _width);
-            _y += LineHeight / 3;
+            pages.Lines(paragraph, PdfFont.Plain);
+            pages.Y += PdfPages.LineHeight / 3;
         }
 
-        Gap();
-        Lines(PaperDocx.Signature(paper), _bold, Left, _width);
-        Gap();
-        Lines(paper.Executor, _small, Left, _width);
-    }
-
-    private void Gap() => _y += LineHeight;
-
-    /// <summary>Writes a paragraph, broken where the line is full; a word longer than the line is cut.</summary>
-    private void Lines(string text, XFont font, double left, double width)
-    {
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Cut(word, font, width)))
-        {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (_page.MeasureString(longer, font).Width <= width)
-            {
-                line = longer;
-                continue;
-            }
-
-            Put(line, font, left);
-            line = word;
-        }
-
-        if (line.Length > 0)
-        {
-            Put(line, font, left);
-        }
-    }
-
-    private IEnumerable<string> Cut(string word, XFont font, double width)
-    {
-        while (word.Length > 1 && _page.MeasureString(word, font).Width > width)
-        {
-            var fits = word.Length - 1;
-            while (fits > 1 && _page.MeasureString(word[..fits], font).Width > width)
-            {
-                fits--;
-            }
-
-            yield return word[..fits];
-            word = word[fits..];
-        }
-
-        yield return word;
-    }
-
-    private void Put(string line, XFont font, double left)
-    {
-        if (_y + LineHeight > _bottom)
-        {
-            Begin();
-        }
-
-        _page.DrawString(line, font, XBrushes.Black, new XPoint(left, _y + LineHeight));
-        _y += LineHeight;
-    }
-
-    private void Begin()
-    {
-        _page?.Dispose();
-        var page = _pdf.AddPage();
-        page.Size = PageSize.A4;
-        _page = XGraphics.FromPdfPage(page);
-        (_width, _bottom, _y) = (page.Width.Point - Left - Right, page.Height.Point - Edge, Edge);
+        pages.Gap();
+        pages.Lines(PaperDocx.Signature(paper), PdfFont.Bold);
+        pages.Gap();
+        pages.Lines(paper.Executor, PdfFont.Small);
+        return pages.Save();
     }
 }
