@@ -26,9 +26,17 @@ public sealed class Formats(Language language)
     /// <summary>The day as it stands in running text: «2026-жылдын 3-февралы», «3 февраля 2026 года», "3 February 2026".</summary>
     public string DayInText(DateOnly day) => language switch
     {
-        Language.Ru => $"{day.Day} {RuMonths[day.Month - 1]} {day.Year} года",
-        Language.En => $"{day.Day} {EnMonths[day.Month - 1]} {day.Year}",
-        Language.Ky => $"{day.Year}-жылдын {day.Day}-{KyMonths[day.Month - 1]}",
+        Language.Ru => $"{DayOfYear(day.Month, day.Day)} {day.Year} года",
+        Language.En => $"{DayOfYear(day.Month, day.Day)} {day.Year}",
+        Language.Ky => $"{day.Year}-жылдын {DayOfYear(day.Month, day.Day)}",
+    };
+
+    /// <summary>The day of every year: «3-февралы», «3 февраля», "3 February".</summary>
+    public string DayOfYear(int month, int day) => language switch
+    {
+        Language.Ru => $"{day} {RuMonths[month - 1]}",
+        Language.En => $"{day} {EnMonths[month - 1]}",
+        Language.Ky => $"{day}-{KyMonths[month - 1]}",
     };
 
     public string Moment(DateTime utc) => Bishkek.Local(utc).ToString("dd.MM.yyyy, HH:mm", language.Culture());

@@ -44,6 +44,9 @@ public sealed class MapFrame
     public (double X, double Y) Place(double longitude, double latitude) =>
         ((longitude - _left) * _shrink * _scale, (_top - latitude) * _scale);
 
+    /// <summary>The longitude and latitude of a place on the map: <see cref="Place"/> turned round.</summary>
+    public (double Longitude, double Latitude) Degrees(double x, double y) => ((x / _scale / _shrink) + _left, _top - (y / _scale));
+
     /// <summary>The place in whole quarters of a unit.</summary>
     public (int X, int Y) Corner(Coordinate degrees)
     {
