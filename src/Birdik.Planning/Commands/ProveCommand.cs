@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Birdik.Methods.Planning.Proof;
 using Birdik.Planning.Programmes;
 using Birdik.Planning.Proof;
 using Birdik.Platform.Commands;
@@ -17,7 +18,7 @@ internal static class ProveCommand
     {
         var measure = new Argument<string>("MEASURE") { Description = "The measure's id, as in the address of its page." };
         var target = new Option<string>("--out") { Description = "The bundle's file; - is standard output.", HelpName = "FILE", DefaultValueFactory = _ => "-" };
-        return host.MakeWithStore(
+        return host.MakeWithExistingStore(
             "prove", "Writes the evidence of a measure of an approved programme.", [measure, target],
             (services, parsed, output, ct) => RunAsync(services, parsed.GetValue(measure)!, parsed.GetValue(target)!, output, ct));
     }
@@ -37,12 +38,25 @@ internal static class ProveCommand
         {
             await output.Standard.WriteLineAsync(BundleFile.Write(bundle));
         }
-        else
+        else if (await WriteAsync(target, bundle, ct) is { } refused)
         {
-            await File.WriteAllTextAsync(target, BundleFile.Write(bundle), ct);
+            return output.Refuse([refused]);
         }
 
         output.Say($"{bundle.Measure}: {bundle.Evidence.Count} pieces of evidence, root {bundle.Root}.");
         return CommandHost.Ok;
+    }
+
+    private static async Task<Problem?> WriteAsync(string file, ProofBundle bundle, CancellationToken ct)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(file, BundleFile.Write(bundle), ct);
+            return null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Problem.Invalid("platform.file-refused", null, ("message", refused.Message)) with { File = file };
+        }
     }
 }

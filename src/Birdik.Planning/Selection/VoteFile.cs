@@ -72,7 +72,7 @@ internal sealed class VoteFile(string file)
             CheckCounts();
         }
 
-        return _problems.Count > 0 ? _problems : new Vote(new Election(budget, _projects.All, _ballots), _notices);
+        return _problems.Count > 0 ? _problems : new Vote(new Election(budget, _projects.All, _ballots), _projects.Names, _facts.GetValueOrDefault("description", ""), _notices);
     }
 
     private void Take(Section? section, CsvRow row)
@@ -124,7 +124,7 @@ internal sealed class VoteFile(string file)
         {
             Refuse("planning.project-cost-invalid", id, ("project", id), ("value", cost));
         }
-        else if (!_projects.TryAdd(id, money, _line, _columns.Cell(row, "votes")))
+        else if (!_projects.TryAdd(id, money, _line, _columns.Cell(row, "votes"), _columns.Cell(row, "name")))
         {
             Refuse("planning.project-repeated", id, ("project", id));
         }
@@ -229,4 +229,6 @@ internal sealed class VoteFile(string file)
 }
 
 /// <summary>A vote as read, and what in the file does not agree though it can be counted.</summary>
-internal sealed record Vote(Election Election, IReadOnlyList<Problem> Notices);
+/// <param name="Names">What the projects are called, in their order.</param>
+/// <param name="Title">What the file says of itself; may be empty.</param>
+internal sealed record Vote(Election Election, IReadOnlyList<string> Names, string Title, IReadOnlyList<Problem> Notices);

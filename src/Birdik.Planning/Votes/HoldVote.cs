@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Votes;
 
 /// <summary>Opens a vote on projects under a budget.</summary>
-public sealed record OpenVote(string Title, DateOnly HeldOn, decimal Budget, IReadOnlyList<VotedProject> Projects);
+public sealed record OpenVote(string Title, DateOnly HeldOn, decimal Budget, IReadOnlyList<VotedProject> Projects)
+{
+    /// <summary>Ballots that come along from a file: the places of the projects each approves.</summary>
+    public IReadOnlyList<int[]> Ballots { get; init; } = [];
+}
 
 public sealed record VotedProject(string Title, decimal Cost, Id<Need>? Need);
 
@@ -44,6 +48,11 @@ public sealed class OpenVoteHandler(BirdikDbContext db)
             problems.Add(Problem.Invalid("planning.cost-invalid", "Projects"));
         }
 
+        if (command.Ballots.Count > EnterBallotsHandler.MostBallots)
+        {
+            problems.Add(Problem.Invalid("planning.ballots-too-many", "File", ("most", EnterBallotsHandler.MostBallots)));
+        }
+
         if (problems.Count > 0)
         {
             return problems;
@@ -53,12 +62,23 @@ public sealed class OpenVoteHandler(BirdikDbContext db)
         db.Add(vote);
         db.AddRange(command.Projects.Select((project, place) => new VoteProject
         {
-            VoteId = vote.Id, Code = (place + 1).ToString(CultureInfo.InvariantCulture), Title = project.Title.Trim(), Cost = project.Cost, NeedId = project.Need,
+            VoteId = vote.Id, Code = CodeOf(place), Title = project.Title.Trim(), Cost = project.Cost, NeedId = project.Need,
+        }));
+        db.AddRange(command.Ballots.Select((choices, place) => new VoteBallot
+        {
+            VoteId = vote.Id, Number = place + 1, Choices = string.Join(' ', choices.Select(CodeOf)),
         }));
         change.Record("planning.vote-opened", PlanningRefs.To(vote.Id), ("title", vote.Title), ("budget", vote.Budget), ("projects", command.Projects.Count));
+        if (command.Ballots.Count > 0)
+        {
+            change.Record("planning.ballots-entered", PlanningRefs.To(vote.Id), ("title", vote.Title), ("ballots", command.Ballots.Count));
+        }
+
         await db.SaveChangesAsync(ct);
         return vote.Id;
     }
+
+    private static string CodeOf(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Enters ballots from paper: a line is a ballot, its numbers are the projects it approves; an empty ballot is a line «-».</summary>
