@@ -2,7 +2,6 @@ using System.Text;
 using Birdik.Planning.Programmes;
 using Birdik.Planning.Proof;
 using Birdik.Platform.Ids;
-using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Microsoft.AspNetCore.Builder;
@@ -11,22 +10,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Birdik.Planning.Api;
 
-/// <summary>Files that pages hand out: the proof bundle of a measure, a document as DOCX.</summary>
+/// <summary>The proof bundle of a measure.</summary>
 internal static class ProofEndpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints)
-    {
+    public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/planning/measures/{id:guid}/proof", ProveAsync).WithName("MeasureProof").Require(PlanningPermissions.View);
-        endpoints.MapGet("/planning/programmes/{id:guid}/docx", DocxAsync).WithName("DocumentDocx").Require(PlanningPermissions.View);
-    }
 
     private static async Task<IResult> ProveAsync(Id<Measure> id, BirdikDbContext db, CancellationToken ct) =>
         await MeasureProof.BundleAsync(db, id, ct) is { } bundle
             ? TypedResults.File(Encoding.UTF8.GetBytes(BundleFile.Write(bundle)), "application/json", $"proof-{bundle.Measure}.json")
-            : TypedResults.NotFound();
-
-    private static async Task<IResult> DocxAsync(Id<PlanningDocument> id, string? language, DocumentDocx docx, CancellationToken ct) =>
-        await docx.WriteAsync(id, language == "ru" ? Language.Ru : Language.Ky, ct) is { } file
-            ? TypedResults.File(file, DocumentDocx.MediaType, $"programme-{(language == "ru" ? "ru" : "ky")}.docx")
             : TypedResults.NotFound();
 }

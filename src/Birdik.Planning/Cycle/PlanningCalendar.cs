@@ -17,9 +17,6 @@ namespace Birdik.Planning.Cycle;
 /// <summary>The dates of both cycles in a year: those of the law and of practice, and the steps of the office's own open documents.</summary>
 public sealed class PlanningCalendar(BirdikDbContext db)
 {
-    /// <summary>The step of which nothing here tells whether it was kept.</summary>
-    private const string Report = "report";
-
     public async Task<IReadOnlyList<CycleEvent>> OfAsync(int year, CancellationToken ct)
     {
         var events = PlanningReference.Dates.Select(date => new CycleEvent(
@@ -32,12 +29,12 @@ public sealed class PlanningCalendar(BirdikDbContext db)
             var agreed = AgreementRoute.Agreed(marks);
             events.AddRange(PlanningReference.StepsOf(document.Kind)
                 // A programme is prepared in the year before it begins; its report stands in its own.
-                .Where(step => step.Code == Report ? document.FromYear == year : document.FromYear == year + 1)
+                .Where(step => step.Code == RegulationStep.Report ? document.FromYear == year : document.FromYear == year + 1)
                 .Select(step => new CycleEvent(
                     $"{document.Id}-{step.Code}", new DateOnly(year, step.Month, step.Day),
                     new LocalizedText($"{step.Name.Ky}: {document.Title.Ky}", $"{step.Name.Ru}: {document.Title.Ru}", $"{step.Name.En}: {document.Title.En}"),
                     step.Who, !DocumentKinds.IsLocal(document.Kind), document.Id,
-                    step.Code == Report ? null : document.State == DocumentState.Approved || agreed.Contains(step.Code) || (!step.IsAgreement && document.State == DocumentState.Agreeing),
+                    step.Code == RegulationStep.Report ? null : document.State == DocumentState.Approved || agreed.Contains(step.Code) || (!step.IsAgreement && document.State == DocumentState.Agreeing),
                     step.Act, step.Verified)));
         }
 

@@ -35,7 +35,7 @@ public static class PlanningReference
         : kind is DocumentKind.OblastProgramme or DocumentKind.RayonProgramme ? DocumentKind.RayonProgramme
         : DocumentKind.StateProgramme;
 
-    private static IEnumerable<Func<string, string>> Read(string name)
+    internal static IEnumerable<Func<string, string>> Read(string name)
     {
         using var stream = typeof(PlanningReference).Assembly.GetManifestResourceStream($"reference/planning/{name}.csv")
             ?? throw new ArgumentException($"There is no reference table {name}.", nameof(name));
@@ -47,7 +47,7 @@ public static class PlanningReference
             : throw new InvalidDataException($"{name}, line {row.Line}: {row.Fault}."));
     }
 
-    private static LocalizedText Text(Func<string, string> row, string column) =>
+    internal static LocalizedText Text(Func<string, string> row, string column) =>
         new(row($"{column}_ky"), row($"{column}_ru"), row($"{column}_en"));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
@@ -57,7 +57,11 @@ public static class PlanningReference
 /// <param name="IsAgreement">A step of the agreement route, taken on the document's page.</param>
 public sealed record RegulationStep(
     DocumentKind Kind, int Order, string Code, LocalizedText Name, LocalizedText Who, int Month, int Day, LocalizedText Evidence,
-    bool IsAgreement, string Act, bool Verified);
+    bool IsAgreement, string Act, bool Verified)
+{
+    /// <summary>The step that comes after approval: the yearly report.</summary>
+    public const string Report = "report";
+}
 
 /// <summary>A date of the state or the municipal cycle, every year.</summary>
 public sealed record CycleDate(string Code, bool IsState, int Month, int Day, LocalizedText Name, string Act, bool Verified);
