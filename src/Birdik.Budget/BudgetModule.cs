@@ -5,6 +5,7 @@ using Birdik.Budget.Commands;
 using Birdik.Budget.Country;
 using Birdik.Budget.Demo;
 using Birdik.Budget.Scenarios;
+using Birdik.Planning.Programmes;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
@@ -51,6 +52,7 @@ public sealed class BudgetModule : IModule
         services.AddTransient<FunctionCosts>();
         services.AddTransient<IFunctionCost, FunctionCosts>();
         services.AddTransient<ReadBudget>();
+        services.AddTransient<IMoneyOutlook, MoneyOutlook>();
         services.AddTransient<DraftBudgetHandler>();
         services.AddTransient<SetBudgetLineHandler>();
         services.AddTransient<SetOpeningHandler>();

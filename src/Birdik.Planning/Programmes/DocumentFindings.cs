@@ -1,4 +1,3 @@
-using Birdik.Planning.Cycle;
 using Birdik.Planning.Rises;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -8,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Programmes;
 
-/// <summary>What is without its counterpart in a document: measures without need, financing that does not sum, state measures without municipality.</summary>
-public sealed class DocumentFindings(BirdikDbContext db)
+/// <summary>What is without its counterpart in a document: measures without need, money without measure, financing that does not sum, state measures without municipality.</summary>
+public sealed class DocumentFindings(BirdikDbContext db, ReadEnvelope envelopes)
 {
     public async Task<IReadOnlyList<string>> TellAsync(PlanningDocument document, Words words, CancellationToken ct)
     {
@@ -32,8 +31,25 @@ public sealed class DocumentFindings(BirdikDbContext db)
 
         var money = (await inside.Join(db.Set<MeasureMoney>(), row => row.Id, sum => sum.MeasureId, (row, sum) => new { row.Id, sum.Som }).ToListAsync(ct))
             .ToLookup(row => row.Id, row => row.Som);
+        var envelope = await envelopes.OfAsync(document, ct);
+        if (envelope.IsSet)
+        {
+            Add("Planning.Finding.MoneyWithoutMeasure", Told(envelope.Rows.Where(row => row.Left > 0)));
+            Add("Planning.Finding.MeasureWithoutMoney", Told(envelope.Rows.Where(row => row.Planned > 0 && (row.Left is null or < 0))));
+        }
+
+        var open = await db.Set<SectionComment>().CountAsync(
+            row => row.SettledAt == null && db.Set<DocumentSection>().Any(section => section.Id == row.SectionId && section.DocumentId == document.Id), ct);
+        if (open > 0)
+        {
+            told.Add(words.Count("Planning.Finding.OpenComments", open));
+        }
+
         Add("Planning.Finding.DoesNotSum", measures.Where(row => money[row.Id].Sum() != row.Cost).Select(row => row.Number));
         return told;
+
+        IEnumerable<string> Told(IEnumerable<EnvelopeRow> rows) =>
+            rows.Select(row => $"{row.Year}, {words[$"Planning.Money.{row.Source}"]} {words.Formats.Som(Math.Abs(row.Left ?? row.Planned))}");
 
         void Add(string key, IEnumerable<string> numbers)
         {
@@ -78,23 +94,4 @@ public sealed record IndicatorState(Indicator Indicator, IndicatorValue? Last)
         "Away" => StatusKind.Late,
         _ => StatusKind.Quiet,
     };
-}
-
-/// <summary>A step of the regulation with what was kept of it.</summary>
-public sealed record RouteStep(RegulationStep Step, AgreementMark? Mark, StatusKind Kind)
-{
-    public static IReadOnlyList<RouteStep> Of(PlanningDocument document, IReadOnlyList<AgreementMark> marks)
-    {
-        var agreed = AgreementRoute.Agreed(marks);
-        var next = AgreementRoute.Next(document, marks);
-        return
-        [
-            .. PlanningReference.StepsOf(document.Kind).Where(step => step.IsAgreement).Select(step => new RouteStep(
-                step,
-                marks.Where(mark => mark.Step == step.Code).MaxBy(mark => mark.Serial),
-                agreed.Contains(step.Code) ? StatusKind.Done
-                    : marks.Any(mark => mark.Step == step.Code && !mark.IsAgreed) ? StatusKind.Late
-                    : document.State == DocumentState.Agreeing && step == next ? StatusKind.Now : StatusKind.Quiet)),
-        ];
-    }
 }

@@ -2,6 +2,7 @@ using Birdik.Planning.Cycle;
 using Birdik.Planning.Overview;
 using Birdik.Planning.Radar;
 using Birdik.Planning.Ranking;
+using Birdik.Planning.Telling;
 using Birdik.Planning.Votes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +26,16 @@ internal static class DocumentServices
         services.AddTransient<AddMeasureEvidenceHandler>();
         services.AddTransient<EnterValueHandler>();
         services.AddTransient<DocumentFindings>();
-        services.AddTransient<DocumentDocx>();
+        services.AddTransient<ProgrammePaper>();
+        services.AddTransient<ReadSteps>();
+        services.AddTransient<ReadEnvelope>();
+        services.AddTransient<ExpectMoneyHandler>();
+        services.AddTransient<CommentSectionHandler>();
+        services.AddTransient<SettleCommentHandler>();
+        services.AddTransient<RegulationPaper>();
+        services.AddTransient<ReadYearReport>();
+        services.AddTransient<ReadTrust>();
+        services.AddTransient<MoneyByGoal>();
         services.AddScoped<DocumentSearch>();
         services.AddTransient<CopyRadar>();
         services.AddTransient<PlanningCalendar>();

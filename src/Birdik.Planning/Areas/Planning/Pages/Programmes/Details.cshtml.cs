@@ -20,7 +20,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Programmes;
 
 /// <summary>A planning document: its parts, goals and measures, money, indicators, agreement route and proof.</summary>
 public sealed class DetailsModel(
-    BirdikDbContext db, Writer writer, DocumentFindings findings, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    BirdikDbContext db, Writer writer, DocumentFindings findings, ReadSteps steps, ReadEnvelope envelopes, HistoryLines history, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public const int MostShown = 400;
 
@@ -49,13 +49,13 @@ public sealed class DetailsModel(
 
     public IReadOnlyList<SelectListItem> Parents { get; private set; } = [];
 
-    public IReadOnlyList<int> Years { get; private set; } = [];
+    public Envelope Envelope { get; private set; } = null!;
 
-    public IReadOnlyList<MoneyRow> Money { get; private set; } = [];
+    public IReadOnlySet<Id<DocumentSection>> OpenComments { get; private set; } = new HashSet<Id<DocumentSection>>();
 
     public IReadOnlyList<IndicatorState> Indicators { get; private set; } = [];
 
-    public IReadOnlyList<RouteStep> Route { get; private set; } = [];
+    public IReadOnlyList<KeptStep> Route { get; private set; } = [];
 
     public IReadOnlyList<string> Findings { get; private set; } = [];
 
@@ -144,19 +144,23 @@ public sealed class DetailsModel(
 
         Document = document;
         Sections = [.. (await db.Set<DocumentSection>().AsNoTracking().Where(row => row.DocumentId == id).ToListAsync(ct)).OrderBy(row => row.Kind)];
-        var goals = (await db.Set<Goal>().AsNoTracking().Where(row => row.DocumentId == id).ToListAsync(ct)).OrderBy(row => row.Number, StringComparer.Ordinal).ToList();
+        var goals = (await db.Set<Goal>().AsNoTracking().Where(row => row.DocumentId == id).ToListAsync(ct)).OrderBy(row => row.Number, OutlineOrder.Instance).ToList();
         Parents = [.. goals.Where(goal => goal.ParentId is null).Select(goal => new SelectListItem($"{goal.Number} {goal.Title.In(words.Language)}", goal.Id.ToString()))];
         var measures = await db.Set<Measure>().AsNoTracking().Where(row => row.DocumentId == id).OrderBy(row => row.Number).Take(MostShown).ToListAsync(ct);
+        var byGoal = measures.OrderBy(measure => measure.Number, OutlineOrder.Instance).ToLookup(measure => measure.GoalId);
         Groups =
         [
-            .. goals.Select(goal => new GoalGroup(goal, measures.FindAll(measure => measure.GoalId == goal.Id))),
-            .. measures.Exists(measure => measure.GoalId is null) ? new[] { new GoalGroup(null, measures.FindAll(measure => measure.GoalId is null)) } : [],
+            .. goals.Select(goal => new GoalGroup(goal, [.. byGoal[goal.Id]])),
+            .. measures.Exists(measure => measure.GoalId is null) ? new[] { new GoalGroup(null, [.. byGoal[null]]) } : [],
         ];
         await CountAsync(id, ct);
         Indicators = await IndicatorState.ReadAsync(db, id, ct);
         var marks = await db.Set<AgreementMark>().AsNoTracking().Where(row => row.DocumentId == id).ToListAsync(ct);
-        Route = RouteStep.Of(document, marks);
+        Route = await steps.OfAsync(document, ct);
         Next = document.State == DocumentState.Agreeing ? AgreementRoute.Next(document, marks) : null;
+        Envelope = await envelopes.OfAsync(document, ct);
+        var sections = Sections.Select(section => section.Id).ToList();
+        OpenComments = (await db.Set<SectionComment>().Where(row => row.SettledAt == null && sections.Contains(row.SectionId)).Select(row => row.SectionId).ToListAsync(ct)).ToHashSet();
         Findings = await findings.TellAsync(document, words, ct);
         History = await history.OfAsync(PlanningRefs.To(id), ct);
         return true;
@@ -170,16 +174,7 @@ public sealed class DetailsModel(
         _needs = await inside.Join(db.Set<NeedMeasure>(), row => row.Id, link => link.MeasureId, (row, _) => row.Id)
             .GroupBy(row => row).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
         (Covered, DoneShare) = all.Count == 0 ? (0, 0) : ((decimal)_needs.Count / all.Count, (decimal)all.Count(row => row.State == MeasureState.Done) / all.Count);
-        var money = await inside.Join(db.Set<MeasureMoney>(), row => row.Id, sum => sum.MeasureId, (_, sum) => new { sum.Source, sum.Year, sum.Som }).ToListAsync(ct);
-        Years = [.. money.Select(row => row.Year).Distinct().Order()];
-        Money =
-        [
-            .. money.GroupBy(row => row.Source).OrderBy(group => group.Key)
-                .Select(group => new MoneyRow(group.Key, group.GroupBy(row => row.Year).ToDictionary(year => year.Key, year => year.Sum(row => row.Som)))),
-        ];
     }
 
     public sealed record GoalGroup(Goal? Goal, IReadOnlyList<Measure> Measures);
-
-    public sealed record MoneyRow(MoneySource Source, IReadOnlyDictionary<int, decimal> ByYear);
 }

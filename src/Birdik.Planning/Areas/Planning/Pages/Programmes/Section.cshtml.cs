@@ -27,6 +27,9 @@ public sealed class SectionModel(
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    [BindProperty]
+    public string Comment { get; set; } = "";
+
     public PlanningDocument Document { get; private set; } = null!;
 
     public DocumentSection Section { get; private set; } = null!;
@@ -34,6 +37,13 @@ public sealed class SectionModel(
     public IReadOnlyList<SectionRevision> Revisions { get; private set; } = [];
 
     public IReadOnlyList<(string Title, decimal Value, DateOnly On)> Figures { get; private set; } = [];
+
+    /// <summary>Remarks, those still open first.</summary>
+    public IReadOnlyList<SectionComment> Comments { get; private set; } = [];
+
+    public bool MayComment => !Document.IsLocked && (user.May(PlanningPermissions.Programmes) || user.May(PlanningPermissions.Approve));
+
+    public bool MaySettle => !Document.IsLocked && user.May(PlanningPermissions.Programmes);
 
     public bool MayWrite => Document.State == DocumentState.Draft && user.May(PlanningPermissions.Programmes);
 
@@ -75,6 +85,39 @@ public sealed class SectionModel(
         return Page();
     }
 
+    public Task<IActionResult> OnPostCommentAsync(Id<PlanningDocument> id, string kind, CancellationToken ct) => AnswerAsync<CommentSectionHandler, Id<SectionComment>>(
+        id, kind, () => MayComment, (handler, change, token) => handler.HandleAsync(new CommentSection(Section.Id, Comment), change, token), "Planning.Comment.Added", ct);
+
+    public Task<IActionResult> OnPostSettleAsync(Id<PlanningDocument> id, string kind, Id<SectionComment> comment, CancellationToken ct) => AnswerAsync<SettleCommentHandler, Done>(
+        id, kind, () => MaySettle, (handler, change, token) => handler.HandleAsync(new SettleComment(comment), change, token), "Planning.Comment.SettledNow", ct);
+
+    private async Task<IActionResult> AnswerAsync<THandler, T>(
+        Id<PlanningDocument> id, string kind, Func<bool> may, Func<THandler, ChangeContext, CancellationToken, Task<Result<T>>> use, string done, CancellationToken ct)
+        where THandler : notnull
+    {
+        if (!await FindAsync(id, kind, ct))
+        {
+            return NotFound();
+        }
+
+        if (!may())
+        {
+            return Forbid();
+        }
+
+        var answer = await writer.RunAsync(use, ct);
+        if (answer.Succeeded)
+        {
+            this.Notify(words[done]);
+            return Redirect(PlanningLinks.Section(id, Section.Kind));
+        }
+
+        Input = new Form { TextKy = Section.TextKy, TextRu = Section.TextRu };
+        Begin(Section.Version);
+        ModelState.Add(answer.Problems, words, "");
+        return Page();
+    }
+
     private async Task<bool> FindAsync(Id<PlanningDocument> id, string kind, CancellationToken ct)
     {
         if (!Enum.TryParse<SectionKind>(kind, ignoreCase: true, out var asked)
@@ -87,6 +130,8 @@ public sealed class SectionModel(
         (Document, Section) = (document, section);
         Revisions = await db.Set<SectionRevision>().AsNoTracking().Where(row => row.SectionId == section.Id)
             .OrderByDescending(row => row.Number).Take(MostRevisions).ToListAsync(ct);
+        Comments = await db.Set<SectionComment>().AsNoTracking().Where(row => row.SectionId == section.Id)
+            .OrderBy(row => row.SettledAt != null).ThenByDescending(row => row.At).Take(MostRevisions).ToListAsync(ct);
         Figures = asked == SectionKind.Situation ? await FiguresAsync(ct) : [];
         return true;
     }
