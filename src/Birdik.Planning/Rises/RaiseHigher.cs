@@ -7,13 +7,18 @@ using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
+using Birdik.Powers.Functions;
 using Birdik.Territory.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Rises;
 
 /// <summary>Puts a need that is beyond the municipality's powers to a higher level; who raised it is not told there.</summary>
-public sealed record RaiseHigher(Id<Need> Need, int Receiver, string Function, string Reason);
+public sealed record RaiseHigher(Id<Need> Need, int Receiver, string Function, string Reason)
+{
+    /// <summary>Which part of the matter is asked of the receiver, where others have the rest.</summary>
+    public decimal Percent { get; init; } = 100;
+}
 
 public sealed class RaiseHigherHandler(BirdikDbContext db, NormRegister norms, Calendars calendars, EventOutbox outbox)
 {
@@ -36,6 +41,16 @@ public sealed class RaiseHigherHandler(BirdikDbContext db, NormRegister norms, C
             return Problem.Invalid("planning.reason-missing", "Reason", ("most", Rise.MaxReason));
         }
 
+        if (command.Percent is <= 0 or > 100)
+        {
+            return Problem.Invalid("planning.share-invalid", "Percent");
+        }
+
+        if (command.Function.Trim() is { Length: > 0 } function && !await db.Set<Function>().AnyAsync(row => row.Code == function, ct))
+        {
+            return Problem.Invalid("planning.function-unknown", "Function");
+        }
+
         var guid = need.Id.Value;
         if (!need.IsOpen || await db.Set<Rise>().AnyAsync(row => row.NeedId == guid && row.ToTenantId == receiver.Id && row.Answer == NeedAnswer.None, ct))
         {
@@ -56,6 +71,7 @@ public sealed class RaiseHigherHandler(BirdikDbContext db, NormRegister norms, C
             Place = string.Join(", ", new[] { village?.Ky ?? "", need.Place }.Where(part => part.Length > 0)),
             People = need.People,
             Function = command.Function.Trim(),
+            Percent = command.Percent,
             Reason = command.Reason.Trim(),
             RaisedOn = today,
             DueOn = norm is null ? null : (await calendars.NowAsync(ct)).Working.AfterWorkingDays(today, (int)norm.Number, out _)?.Due,
@@ -139,6 +155,7 @@ internal sealed class TakeRiseHandler(BirdikDbContext db)
                 Place = other.Place,
                 People = other.People,
                 Function = other.Function,
+                Percent = other.Percent,
                 Reason = other.Reason,
                 RaisedOn = other.RaisedOn,
                 DueOn = other.DueOn,

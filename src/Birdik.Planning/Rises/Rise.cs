@@ -32,6 +32,9 @@ public sealed class Rise : TenantEntity<Rise>
 
     public string Function { get; init; } = "";
 
+    /// <summary>Which part of the matter is asked of the receiver, in percent.</summary>
+    public decimal Percent { get; init; } = 100;
+
     /// <summary>Why it is beyond the sender's powers.</summary>
     public required string Reason { get; init; }
 

@@ -7,6 +7,8 @@ internal static class RiseServices
 {
     public static void AddRises(this IServiceCollection services)
     {
+        services.AddTransient<ProposeReceivers>();
+        services.AddTransient<ReadIssue>();
         services.AddTransient<RaiseHigherHandler>();
         services.AddTransient<AnswerRiseHandler>();
         services.AddTransient<TakeRiseHandler>();

@@ -4,9 +4,8 @@ using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
-using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
-using Birdik.Territory.Units;
+using Birdik.Powers.Functions;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -16,15 +15,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Areas.Planning.Pages.Rises;
 
-/// <summary>Puts a need to the rayon, the oblast or a ministry; the levels over the municipality come first.</summary>
-public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user, TerritorySnapshots territory, Words words) : PageModel
+/// <summary>Puts a need to the rayon, the oblast or a ministry; those whose function it is come first, then the levels over the municipality.</summary>
+public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user, ProposeReceivers receivers, Words words) : PageModel
 {
+    private const decimal Whole = 100;
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public Need Need { get; private set; } = null!;
 
+    public IReadOnlyList<ProposedReceiver> Proposed { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Receivers { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Functions { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Id<Need> id, CancellationToken ct)
     {
@@ -34,6 +39,25 @@ public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user
         }
 
         Input.Function = Need.Function ?? "";
+        var guid = id.Value;
+        var asked = await db.Set<Rise>().Where(row => row.NeedId == guid && row.Answer != NeedAnswer.Refused).Select(row => row.Percent).ToListAsync(ct);
+        Input.Percent = asked.Sum() < Whole ? Whole - asked.Sum() : Whole;
+        await ReadAsync(ct);
+        Input.Receiver = Proposed.FirstOrDefault(one => one.Roles.Count > 0)?.Body.Id;
+        return Page();
+    }
+
+    /// <summary>The function was changed: those whose it is come first.</summary>
+    public async Task<IActionResult> OnPostShowAsync(Id<Need> id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        await ReadAsync(ct);
+        Input.Receiver = Proposed.FirstOrDefault(one => one.Roles.Count > 0)?.Body.Id;
         return Page();
     }
 
@@ -44,15 +68,20 @@ public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user
             return NotFound();
         }
 
-        var answer = await writer.RunAsync<RaiseHigherHandler, Id<Rise>>(
-            (handler, change, token) => handler.HandleAsync(new RaiseHigher(id, Input.Receiver ?? 0, Input.Function, Input.Reason), change, token), ct);
-        if (answer.Succeeded)
+        if (ModelState.IsValid)
         {
-            this.Notify(words["Planning.Rise.Done"]);
-            return Redirect(PlanningLinks.Need(id));
+            var command = new RaiseHigher(id, Input.Receiver ?? 0, Input.Function, Input.Reason) { Percent = Input.Percent ?? 0 };
+            var answer = await writer.RunAsync<RaiseHigherHandler, Id<Rise>>((handler, change, token) => handler.HandleAsync(command, change, token), ct);
+            if (answer.Succeeded)
+            {
+                this.Notify(words["Planning.Rise.Done"]);
+                return Redirect(PlanningLinks.Need(id));
+            }
+
+            ModelState.Add(answer.Problems, words);
         }
 
-        ModelState.Add(answer.Problems, words);
+        await ReadAsync(ct);
         return Page();
     }
 
@@ -64,34 +93,21 @@ public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user
         }
 
         Need = need;
-        var above = await AboveAsync(ct);
-        var bodies = await db.Set<Tenant>().AsNoTracking().Where(tenant => tenant.Kind == TenantKind.StateBody && tenant.To == null).ToListAsync(ct);
-        Receivers =
-        [
-            .. bodies.Where(body => body.UnitCode is null || above.Contains(body.UnitCode))
-                .OrderBy(body => body.UnitCode is { } code ? above.IndexOf(code) : above.Count)
-                .ThenBy(body => body.Name.In(words.Language), StringComparer.Ordinal)
-                .Select(body => new SelectListItem(body.Name.In(words.Language), $"{body.Id}")),
-        ];
         return true;
     }
 
-    /// <summary>The codes of rayon and oblast over the municipality, the nearer first.</summary>
-    private async Task<List<string>> AboveAsync(CancellationToken ct)
+    private async Task ReadAsync(CancellationToken ct)
     {
-        var code = await db.Set<Tenant>().Where(tenant => tenant.Id == user.TenantId).Select(tenant => tenant.UnitCode).SingleAsync(ct);
-        var snapshot = await territory.GetAsync(ct);
-        var codes = new List<string>();
-        for (var unit = code is null ? null : snapshot.Find(code); unit?.ParentId is { } parent;)
-        {
-            unit = snapshot.Find(parent);
-            if (unit is not null)
-            {
-                codes.Add(unit.Code);
-            }
-        }
+        Proposed = await receivers.OfAsync(user.TenantId, Input.Function, ct);
+        Receivers = [.. Proposed.Select(one => new SelectListItem(NameOf(one), $"{one.Body.Id}"))];
+        var functions = await db.Set<Function>().AsNoTracking().Where(function => function.To == null).OrderBy(function => function.Code).ToListAsync(ct);
+        Functions = [.. functions.Select(function => new SelectListItem($"{function.Code} · {function.Name.In(words.Language)}", function.Code))];
+    }
 
-        return codes;
+    private string NameOf(ProposedReceiver one)
+    {
+        var name = one.Body.Name.In(words.Language);
+        return one.Roles.Count == 0 ? name : $"{name} – {string.Join(", ", one.Roles.Select(role => words[$"Planning.Rise.Role.{role}"]))}";
     }
 
     public sealed class Form
@@ -99,6 +115,8 @@ public sealed class NewModel(BirdikDbContext db, Writer writer, CurrentUser user
         public int? Receiver { get; set; }
 
         public string Function { get; set; } = "";
+
+        public decimal? Percent { get; set; }
 
         public string Reason { get; set; } = "";
     }
