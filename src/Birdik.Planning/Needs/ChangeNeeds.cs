@@ -11,9 +11,12 @@ namespace Birdik.Planning.Needs;
 
 /// <summary>The clerk's corrections: sphere, place, figures, and the text with personal names masked.</summary>
 public sealed record CorrectNeed(
-    Id<Need> Need, NeedSphere Sphere, string Text, string TextOther, string Place, int People, string Function, decimal EstimatedCost, int? Version);
+    Id<Need> Need, NeedSphere Sphere, string Text, string TextOther, string Place, int People, string Function, decimal EstimatedCost, int? Version)
+{
+    public MapPoint? Point { get; init; }
+}
 
-public sealed class CorrectNeedHandler(BirdikDbContext db, NeedSearch search)
+public sealed class CorrectNeedHandler(BirdikDbContext db, NeedSearch search, NeedMap map)
 {
     public async Task<Result<Done>> HandleAsync(CorrectNeed command, ChangeContext change, CancellationToken ct)
     {
@@ -39,6 +42,11 @@ public sealed class CorrectNeedHandler(BirdikDbContext db, NeedSearch search)
             problems.Add(Problem.Invalid("planning.cost-invalid", "EstimatedCost"));
         }
 
+        if (command.Point is { } point && (await map.OfAsync(db.Tenant, ct))?.Holds(point) != true)
+        {
+            problems.Add(Problem.Invalid("planning.point-outside", "Latitude"));
+        }
+
         if (problems.Count > 0)
         {
             return problems;
@@ -49,6 +57,7 @@ public sealed class CorrectNeedHandler(BirdikDbContext db, NeedSearch search)
             (command.Sphere, text, NeedText.Clean(command.TextOther), NeedText.Clean(command.Place), command.People);
         need.Function = command.Function.Trim().Length == 0 ? null : command.Function.Trim();
         need.EstimatedCost = command.EstimatedCost;
+        need.Mark(command.Point);
         need.IsLatin = NeedText.IsLatin(text);
         need.SearchText = NeedText.SearchTextOf(number, text, need.Place);
         need.Accept();

@@ -44,6 +44,11 @@ public sealed class Need : TenantEntity<Need>
     /// <summary>Street, house or landmark in words.</summary>
     public string Place { get; set; } = "";
 
+    /// <summary>The point on the map, in degrees; both or none.</summary>
+    public double? Latitude { get; private set; }
+
+    public double? Longitude { get; private set; }
+
     public int People { get; set; }
 
     public VulnerableGroup Vulnerable { get; set; }
@@ -60,6 +65,9 @@ public sealed class Need : TenantEntity<Need>
 
     /// <summary>Typed in Latin letters: shown to the clerk, who writes it anew.</summary>
     public bool IsLatin { get; set; }
+
+    /// <summary>The indicator whose threshold proposed it, by its code in <c>thresholds.csv</c>.</summary>
+    public string? Indicator { get; init; }
 
     /// <summary>The letter or appeal it was taken from.</summary>
     public Id<IncomingLetter>? LetterId { get; init; }
@@ -94,6 +102,8 @@ public sealed class Need : TenantEntity<Need>
     public required string SearchText { get; set; }
 
     public bool IsOpen => State is NeedState.Raised or NeedState.Accepted or NeedState.Planned;
+
+    public void Mark(MapPoint? point) => (Latitude, Longitude) = (point?.Latitude, point?.Longitude);
 
     public void Accept() => State = State == NeedState.Raised ? NeedState.Accepted : State;
 

@@ -18,7 +18,7 @@ public sealed class NeedFlood(TimeProvider clock)
     public Problem? Refuse(IPAddress? address, int tenantId, string text)
     {
         var from = address?.ToString() ?? "";
-        if (Count((from, $"{tenantId}:{NeedText.Bare(text)}"), TimeSpan.FromDays(1)) > 1)
+        if (Count(KeyOf(from, tenantId, text), TimeSpan.FromDays(1)) > 1)
         {
             return new Problem("planning.need-repeated", ProblemKind.Conflict) { Field = "Text" };
         }
@@ -27,6 +27,11 @@ public sealed class NeedFlood(TimeProvider clock)
             ? new Problem("planning.needs-too-many", ProblemKind.TooMany) { Args = new Dictionary<string, object?> { ["most"] = MostPerHour } }
             : null;
     }
+
+    /// <summary>The text was not taken after all: whoever mends it may send it again.</summary>
+    public void Forget(IPAddress? address, int tenantId, string text) => _times.TryRemove(KeyOf(address?.ToString() ?? "", tenantId, text), out _);
+
+    private static (string Address, string What) KeyOf(string from, int tenantId, string text) => (from, $"{tenantId}:{NeedText.Bare(text)}");
 
     private int Count((string Address, string What) key, TimeSpan window)
     {

@@ -15,6 +15,7 @@ internal sealed class NeedMapping :
         builder.TenantTable("planning_need");
         builder.Property(x => x.Code).HasMaxLength(Need.MaxCode);
         builder.Property(x => x.Function).HasMaxLength(60);
+        builder.Property(x => x.Indicator).HasMaxLength(60);
         builder.Property(x => x.Text).HasMaxLength(Need.MaxText);
         builder.Property(x => x.TextOther).HasMaxLength(Need.MaxText);
         builder.Property(x => x.Place).HasMaxLength(Need.MaxPlace);

@@ -1,3 +1,4 @@
+using Birdik.Planning.Overview;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Today;
@@ -11,6 +12,9 @@ internal static class NeedServices
     {
         services.AddScoped<NeedNumbers>();
         services.AddScoped<VillageBook>();
+        services.AddScoped<NeedMap>();
+        services.AddScoped<ReadThresholds>();
+        services.AddScoped<PlanningScope>();
         services.AddScoped<NeedSearch>();
         services.AddScoped<SimilarNeeds>();
         services.AddScoped<PublicNeeds>();

@@ -32,9 +32,14 @@ public sealed partial class PublicNeeds(NationalDb db)
     }
 
     /// <summary>The needs a municipality has looked at, and what became of them.</summary>
-    public async Task<IReadOnlyList<Need>> ShownAsync(Tenant office, Id<Unit>? village, int skip, int take, CancellationToken ct) =>
-        await Filter(Needs(office).Where(row => row.State != NeedState.Raised && row.State != NeedState.Merged), village)
+    public async Task<IReadOnlyList<Need>> ShownAsync(Tenant office, Id<Unit>? village, NeedState? state, int skip, int take, CancellationToken ct) =>
+        await Filter(Shown(office).Where(row => state == null || row.State == state), village)
             .OrderByDescending(row => row.RaisedAt).ThenByDescending(row => row.Serial).Skip(skip).Take(take).ToListAsync(ct);
+
+    /// <summary>How many of them are in each state.</summary>
+    public async Task<IReadOnlyDictionary<NeedState, int>> CountAsync(Tenant office, Id<Unit>? village, CancellationToken ct) =>
+        await Filter(Shown(office), village).GroupBy(row => row.State).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
 
     public async Task<NeedTally> TallyAsync(Tenant office, Id<Unit>? village, CancellationToken ct)
     {
@@ -82,6 +87,8 @@ public sealed partial class PublicNeeds(NationalDb db)
     }
 
     private IQueryable<Need> Needs(Tenant office) => db.Set<Need>().Where(row => row.TenantId == office.Id);
+
+    private IQueryable<Need> Shown(Tenant office) => Needs(office).Where(row => row.State != NeedState.Raised && row.State != NeedState.Merged);
 
     private static IQueryable<Need> Filter(IQueryable<Need> needs, Id<Unit>? village) =>
         village is null ? needs : needs.Where(row => row.VillageId == village);

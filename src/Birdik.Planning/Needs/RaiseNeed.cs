@@ -20,6 +20,8 @@ public sealed record RaiseNeed(NeedSphere Sphere, string Text)
 
     public string Place { get; init; } = "";
 
+    public MapPoint? Point { get; init; }
+
     public int People { get; init; }
 
     public VulnerableGroup Vulnerable { get; init; }
@@ -31,6 +33,9 @@ public sealed record RaiseNeed(NeedSphere Sphere, string Text)
     public RaisedBy RaisedBy { get; init; }
 
     public string Function { get; init; } = "";
+
+    /// <summary>The indicator that proposed it.</summary>
+    public string? Indicator { get; init; }
 
     /// <summary>Who raised it; may stay empty.</summary>
     public string Name { get; init; } = "";
@@ -50,7 +55,7 @@ public sealed record RaiseNeed(NeedSphere Sphere, string Text)
 public sealed record RaisedNeed(Id<Need> Id, string Number, string Code);
 
 public sealed class RaiseNeedHandler(
-    BirdikDbContext db, NeedNumbers numbers, VillageBook villages, NormRegister norms, Calendars calendars, NeedSearch search)
+    BirdikDbContext db, NeedNumbers numbers, VillageBook villages, NeedMap map, NormRegister norms, Calendars calendars, NeedSearch search)
 {
     private const decimal MostSom = 100_000_000_000m;
 
@@ -86,12 +91,14 @@ public sealed class RaiseNeedHandler(
             RaisedOn = today,
             RaisedAt = change.At,
             IsLatin = NeedText.IsLatin(text),
+            Indicator = command.Indicator,
             LetterId = command.Letter,
             MeetingId = command.Meeting,
             EstimatedCost = command.EstimatedCost,
             AnswerDue = await DueAsync(today, ct),
             SearchText = NeedText.SearchTextOf(number, text, place),
         };
+        need.Mark(command.Point);
         db.Add(need);
         if (command.Name.Trim().Length + command.Phone.Trim().Length > 0)
         {
@@ -133,6 +140,11 @@ public sealed class RaiseNeedHandler(
             problems.Add(Problem.Invalid("planning.village-unknown", "Village"));
         }
 
+        if (command.Point is { } point && (await map.OfAsync(db.Tenant, ct))?.Holds(point) != true)
+        {
+            problems.Add(Problem.Invalid("planning.point-outside", "Latitude"));
+        }
+
         if (command.Letter is { } letter)
         {
             if (!await db.Set<IncomingLetter>().AnyAsync(row => row.Id == letter, ct))
@@ -143,6 +155,12 @@ public sealed class RaiseNeedHandler(
             {
                 problems.Add(Problem.Conflict("planning.letter-raised-already", null, ("number", NeedNumbers.Text(known.Serial, known.Year))));
             }
+        }
+
+        if (command.Indicator is { } indicator && await db.Set<Need>().AnyAsync(
+            row => row.Indicator == indicator && (row.State == NeedState.Raised || row.State == NeedState.Accepted || row.State == NeedState.Planned), ct))
+        {
+            problems.Add(Problem.Conflict("planning.indicator-raised-already"));
         }
 
         if (!await db.Set<Tenant>().AnyAsync(tenant => tenant.Id == db.Tenant && tenant.Kind == TenantKind.Municipality, ct))

@@ -1,9 +1,11 @@
 using Birdik.Planning.Needs;
 using Birdik.Platform.Audit;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
@@ -14,12 +16,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Areas.Planning.Pages.Needs;
 
 /// <summary>The clerk sets a need right: sphere, figures, and the text with names masked.</summary>
-public sealed class CorrectModel(BirdikDbContext db, Writer writer, Words words, History history, TimeProvider clock) : EditPageModel(history, clock)
+public sealed class CorrectModel(
+    BirdikDbContext db, Writer writer, NeedMap maps, CurrentUser user, Words words, History history, TimeProvider clock) : EditPageModel(history, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public Need Need { get; private set; } = null!;
+
+    public MapField? Map { get; private set; }
 
     public IReadOnlyList<SelectListItem> Spheres => NeedChoices.Of<NeedSphere>(words, "Planning.Sphere");
 
@@ -36,11 +41,14 @@ public sealed class CorrectModel(BirdikDbContext db, Writer writer, Words words,
             Text = Need.Text,
             TextOther = Need.TextOther,
             Place = Need.Place,
+            Latitude = Need.Latitude,
+            Longitude = Need.Longitude,
             People = Need.People,
             EstimatedCost = Need.EstimatedCost,
             Function = Need.Function ?? "",
         };
         Begin(Need.Version);
+        await ReadMapAsync(ct);
         return Page();
     }
 
@@ -51,13 +59,25 @@ public sealed class CorrectModel(BirdikDbContext db, Writer writer, Words words,
             return NotFound();
         }
 
+        if (await MapField.PressedAsync(Request, maps, user.TenantId, ct) is { } pressed)
+        {
+            ModelState.Clear();
+            (Input.Latitude, Input.Longitude) = (pressed.Latitude, pressed.Longitude);
+            await ReadMapAsync(ct);
+            return Page();
+        }
+
+        await ReadMapAsync(ct);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
         var command = new CorrectNeed(
-            id, Input.Sphere, Input.Text, Input.TextOther, Input.Place, Input.People ?? 0, Input.Function, Input.EstimatedCost ?? 0, Seen.Version);
+            id, Input.Sphere, Input.Text, Input.TextOther, Input.Place, Input.People ?? 0, Input.Function, Input.EstimatedCost ?? 0, Seen.Version)
+        {
+            Point = MapPoint.Of(Input.Latitude, Input.Longitude),
+        };
         var answer = await writer.RunAsync<CorrectNeedHandler, Done>((handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (answer.Succeeded)
         {
@@ -82,6 +102,10 @@ public sealed class CorrectModel(BirdikDbContext db, Writer writer, Words words,
         return true;
     }
 
+    private async Task ReadMapAsync(CancellationToken ct) => Map = await maps.OfAsync(user.TenantId, ct) is { } sheet
+        ? new MapField(await db.Set<Tenant>().Where(tenant => tenant.Id == user.TenantId).Select(tenant => tenant.Code).SingleAsync(ct), sheet.ShownHeight, MapPoint.Of(Input.Latitude, Input.Longitude))
+        : null;
+
     public sealed class Form
     {
         public NeedSphere Sphere { get; set; }
@@ -91,6 +115,10 @@ public sealed class CorrectModel(BirdikDbContext db, Writer writer, Words words,
         public string TextOther { get; set; } = "";
 
         public string Place { get; set; } = "";
+
+        public double? Latitude { get; set; }
+
+        public double? Longitude { get; set; }
 
         public int? People { get; set; }
 

@@ -26,7 +26,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Needs;
 
 /// <summary>A need: its words, evidence, similar ones, what it was put to, who raised it for those who may know, and its thread.</summary>
 public sealed class DetailsModel(
-    BirdikDbContext db, Writer writer, SimilarNeeds similar, FileStore store, ThreadTeller threads, HistoryLines history,
+    BirdikDbContext db, Writer writer, SimilarNeeds similar, NeedMap maps, FileStore store, ThreadTeller threads, HistoryLines history,
     CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     private const int MaxTitle = 120;
@@ -64,6 +64,9 @@ public sealed class DetailsModel(
     public string Village { get; private set; } = "";
 
     public string OfficeCode { get; private set; } = "";
+
+    /// <summary>The land, where the need has a point on it.</summary>
+    public NeedMapSheet? Map { get; private set; }
 
     public IReadOnlyList<ThreadLink> Thread { get; private set; } = [];
 
@@ -146,6 +149,7 @@ public sealed class DetailsModel(
             ? (await db.Set<Unit>().AsNoTracking().Where(unit => unit.Id == village).Select(unit => unit.Name).SingleAsync(ct)).In(words.Language)
             : words["Planning.WholeMunicipality"];
         OfficeCode = await db.Set<Tenant>().Where(tenant => tenant.Id == user.TenantId).Select(tenant => tenant.Code).SingleAsync(ct);
+        Map = need.Latitude is null ? null : await maps.OfAsync(user.TenantId, ct);
         var guid = id.Value;
         Rises = (await (
             from rise in db.Set<Rise>().AsNoTracking()

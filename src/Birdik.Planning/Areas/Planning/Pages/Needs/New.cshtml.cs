@@ -7,6 +7,7 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Powers.Functions;
 using Birdik.Territory.Units;
@@ -22,7 +23,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Needs;
 
 /// <summary>The office enters a need: from a deputy, a meeting, or a letter, whose words it brings along.</summary>
 public sealed class NewModel(
-    BirdikDbContext db, Writer writer, ReadIncomingLetter letters, VillageBook villages, FileStore store, CurrentUser user, Words words) : PageModel
+    BirdikDbContext db, Writer writer, ReadIncomingLetter letters, VillageBook villages, NeedMap maps, FileStore store, CurrentUser user, Words words) : PageModel
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -32,6 +33,8 @@ public sealed class NewModel(
     public IReadOnlyList<SelectListItem> Villages { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Functions { get; private set; } = [];
+
+    public MapField? Map { get; private set; }
 
     public IReadOnlyList<SelectListItem> Spheres => NeedChoices.Of<NeedSphere>(words, "Planning.Sphere");
 
@@ -63,7 +66,12 @@ public sealed class NewModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid)
+        if (await MapField.PressedAsync(Request, maps, user.TenantId, ct) is { } pressed)
+        {
+            ModelState.Clear();
+            (Input.Latitude, Input.Longitude) = (pressed.Latitude, pressed.Longitude);
+        }
+        else if (ModelState.IsValid)
         {
             var answer = await SaveAsync(ct);
             if (answer.TryGet(out var raised))
@@ -103,6 +111,7 @@ public sealed class NewModel(
         {
             Village = Input.Village,
             Place = Input.Place,
+            Point = MapPoint.Of(Input.Latitude, Input.Longitude),
             People = Input.People ?? 0,
             EstimatedCost = Input.EstimatedCost ?? 0,
             Source = Input.Source,
@@ -125,6 +134,9 @@ public sealed class NewModel(
         }
 
         Villages = NeedChoices.Of(await villages.OfAsync(user.TenantId, ct), words);
+        Map = await maps.OfAsync(user.TenantId, ct) is { } sheet
+            ? new MapField(await db.Set<Tenant>().Where(tenant => tenant.Id == user.TenantId).Select(tenant => tenant.Code).SingleAsync(ct), sheet.ShownHeight, MapPoint.Of(Input.Latitude, Input.Longitude))
+            : null;
         var functions = await db.Set<Function>().AsNoTracking().Where(function => function.To == null).OrderBy(function => function.Code).ToListAsync(ct);
         Functions = [.. functions.Select(function => new SelectListItem($"{function.Code} · {function.Name.In(words.Language)}", function.Code))];
     }
@@ -138,6 +150,10 @@ public sealed class NewModel(
         public Id<Unit>? Village { get; set; }
 
         public string Place { get; set; } = "";
+
+        public double? Latitude { get; set; }
+
+        public double? Longitude { get; set; }
 
         public int? People { get; set; }
 

@@ -85,8 +85,8 @@ public sealed class FateModel(PublicNeeds needs, WritePipeline pipeline, Words w
             yield return fact.Measure.State switch
             {
                 MeasureState.Done => (StatusKind.Done, words["Planning.Step.Result"],
-                    $"{fact.Measure.ResultText} {words["Planning.Step.Spent", ("som", words.Formats.Som(fact.Measure.Spent))]}".Trim()),
-                MeasureState.CarriedOver or MeasureState.Dropped => (StatusKind.Late, words[$"Planning.MeasureState.{fact.Measure.State}"], fact.Measure.Reason),
+                    $"{PublicNeeds.Mask(fact.Measure.ResultText)} {words["Planning.Step.Spent", ("som", words.Formats.Som(fact.Measure.Spent))]}".Trim()),
+                MeasureState.CarriedOver or MeasureState.Dropped => (StatusKind.Late, words[$"Planning.MeasureState.{fact.Measure.State}"], PublicNeeds.Mask(fact.Measure.Reason)),
                 MeasureState.Doing => (StatusKind.Now, words["Planning.MeasureState.Doing"], words.Formats.Percent(fact.Measure.Progress / 100m, 0)),
                 MeasureState.Planned => (StatusKind.Quiet, words["Planning.MeasureState.Planned"], words.Formats.Day(fact.Measure.To)),
             };

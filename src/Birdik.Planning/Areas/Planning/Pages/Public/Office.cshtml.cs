@@ -10,7 +10,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Public;
 /// <summary>What residents asked, what was answered and done and what it cost, by village. Shows nobody's name.</summary>
 public sealed class OfficeModel(PublicNeeds needs, VillageBook villages, TimeProvider clock) : PageModel
 {
-    private const int PageSize = 50;
+    private const int PageSize = 10;
 
     public Tenant Office { get; private set; } = null!;
 
@@ -26,13 +26,25 @@ public sealed class OfficeModel(PublicNeeds needs, VillageBook villages, TimePro
 
     public int Number { get; private set; }
 
-    public bool HasMore { get; private set; }
+    /// <summary>The state chosen, as addresses write it; empty for all.</summary>
+    public string State { get; private set; } = "";
+
+    /// <summary>The states with how many needs are in each.</summary>
+    public IReadOnlyList<(string State, int Count)> States { get; private set; } = [];
+
+    public string Summary => $"{(Number * PageSize) + 1}–{(Number * PageSize) + Needs.Count} / {Shown}";
+
+    public string? Previous => Number > 0 ? PageOf(Number - 1, State) : null;
+
+    public string? Next => (Number + 1) * PageSize < Shown ? PageOf(Number + 1, State) : null;
+
+    private int Shown => States.First(one => one.State == State).Count;
 
     public bool CodeUnknown { get; private set; }
 
     public DateOnly Today => clock.Today();
 
-    public async Task<IActionResult> OnGetAsync(string office, string? village, string? code, [FromQuery(Name = "p")] int number, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string office, string? village, string? code, string? state, [FromQuery(Name = "p")] int number, CancellationToken ct)
     {
         if (await needs.OfficeAsync(office, ct) is not { } found)
         {
@@ -55,10 +67,15 @@ public sealed class OfficeModel(PublicNeeds needs, VillageBook villages, TimePro
         Village = chosen?.Code;
         Number = Math.Clamp(number, 0, 10_000);
         Tally = await needs.TallyAsync(found, chosen?.Id, ct);
-        var shown = await needs.ShownAsync(found, chosen?.Id, Number * PageSize, PageSize + 1, ct);
-        HasMore = shown.Count > PageSize;
-        Needs = [.. shown.Take(PageSize)];
+        var counts = await needs.CountAsync(found, chosen?.Id, ct);
+        States = [("", counts.Values.Sum()), .. counts.Where(one => one.Value > 0).OrderBy(one => one.Key).Select(one => (one.Key.ToString().ToLowerInvariant(), one.Value))];
+        State = States.Any(one => one.State == state) ? state! : "";
+        NeedState? asked = State.Length == 0 ? null : Enum.Parse<NeedState>(State, ignoreCase: true);
+        Needs = await needs.ShownAsync(found, chosen?.Id, asked, Number * PageSize, PageSize, ct);
         Measures = await needs.MeasuresAsync(found, [.. Needs.Select(need => need.Id)], ct);
         return Page();
     }
+
+    public string PageOf(int number, string state) =>
+        $"{PlanningLinks.PublicOf(Office.Code)}?village={Uri.EscapeDataString(Village ?? "")}&state={state}&p={number}";
 }

@@ -17,7 +17,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Public;
 
 /// <summary>A resident raises a need, without an account, and gets the code to follow it.</summary>
 public sealed class RaiseModel(
-    PublicNeeds needs, VillageBook villages, NeedFlood flood, FileStore store, WritePipeline pipeline, Words words) : PageModel
+    PublicNeeds needs, VillageBook villages, NeedFlood flood, NeedMap maps, FileStore store, WritePipeline pipeline, Words words) : PageModel
 {
     private static readonly string[] Photos = [".jpg", ".jpeg", ".png", ".webp"];
 
@@ -27,6 +27,8 @@ public sealed class RaiseModel(
     public Tenant Office { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Villages { get; private set; } = [];
+
+    public MapField? Map { get; private set; }
 
     public IReadOnlyList<SelectListItem> Spheres => NeedChoices.Of<NeedSphere>(words, "Planning.Sphere");
 
@@ -41,6 +43,14 @@ public sealed class RaiseModel(
         if (!await FindAsync(office, ct))
         {
             return NotFound();
+        }
+
+        if (await MapField.PressedAsync(Request, maps, Office.Id, ct) is { } pressed)
+        {
+            ModelState.Clear();
+            (Input.Latitude, Input.Longitude) = (pressed.Latitude, pressed.Longitude);
+            await FindAsync(office, ct);
+            return Page();
         }
 
         if (!ModelState.IsValid)
@@ -94,6 +104,7 @@ public sealed class RaiseModel(
             var received = await store.ReceiveAsync(content, photo.FileName, ct);
             if (!received.TryGet(out var file))
             {
+                flood.Forget(HttpContext.Connection.RemoteIpAddress, Office.Id, Input.Text);
                 return Result<RaisedNeed>.Refused([.. received.Problems.Select(problem => problem with { Field = "Photo" })]);
             }
 
@@ -104,6 +115,7 @@ public sealed class RaiseModel(
         {
             Village = Input.Village,
             Place = Input.Place,
+            Point = MapPoint.Of(Input.Latitude, Input.Longitude),
             People = Input.People ?? 0,
             Vulnerable = NeedChoices.Join(Input.Vulnerable),
             Season = Input.Season,
@@ -112,8 +124,14 @@ public sealed class RaiseModel(
             Phone = Input.Phone,
             Files = files,
         };
-        return await pipeline.RunAsync<RaiseNeedHandler, RaisedNeed>(
+        var answer = await pipeline.RunAsync<RaiseNeedHandler, RaisedNeed>(
             Office.Id, new Actor(ActorKind.Visitor, null, "", null), (handler, change, token) => handler.HandleAsync(command, change, token), ct);
+        if (!answer.Succeeded)
+        {
+            flood.Forget(HttpContext.Connection.RemoteIpAddress, Office.Id, Input.Text);
+        }
+
+        return answer;
     }
 
     private async Task<bool> FindAsync(string code, CancellationToken ct)
@@ -125,6 +143,7 @@ public sealed class RaiseModel(
 
         Office = office;
         Villages = NeedChoices.Of(await villages.OfAsync(office.Id, ct), words);
+        Map = await maps.OfAsync(office.Id, ct) is { } sheet ? new MapField(office.Code, sheet.ShownHeight, MapPoint.Of(Input.Latitude, Input.Longitude)) : null;
         return true;
     }
 
@@ -137,6 +156,10 @@ public sealed class RaiseModel(
         public Id<Unit>? Village { get; set; }
 
         public string Place { get; set; } = "";
+
+        public double? Latitude { get; set; }
+
+        public double? Longitude { get; set; }
 
         public int? People { get; set; }
 
