@@ -23,6 +23,10 @@ public static class PlanningLinks
     public const string Allocations = "/planning/allocations";
     public const string Radar = "/planning/radar";
     public const string Calendar = "/planning/calendar";
+    public const string Regulation = "/planning/regulation";
+    public const string Trust = "/planning/trust";
+    public const string Thresholds = "/planning/thresholds";
+    public const string NeedsMap = "/planning/needs/map.svg";
     public const string CalendarFeed = "/planning/calendar.ics";
 
     /// <summary>Where residents choose their municipality; public.</summary>
@@ -50,15 +54,33 @@ public static class PlanningLinks
 
     public static string NewMeasure(Id<PlanningDocument> id) => $"{Document(id)}/measure";
 
-    public static string Paper(Id<PlanningDocument> id) => $"{Document(id)}/paper";
+    public static string Paper(Id<PlanningDocument> id, string format, string language) => $"{Document(id)}/{format}?language={language}";
 
-    public static string Docx(Id<PlanningDocument> id, string language) => $"{Document(id)}/docx?language={language}";
+    public static string Envelope(Id<PlanningDocument> id) => $"{Document(id)}/envelope";
+
+    public static string YearReport(Id<PlanningDocument> id, int? year = null) => $"{Document(id)}/report{(year is null ? "" : $"?year={year}")}";
+
+    public static string ReportPaper(Id<PlanningDocument> id, int year, string format, string language) => $"{Document(id)}/report/{format}?year={year}&language={language}";
+
+    public static string RegulationOf(DocumentKind kind) => $"{Regulation}?kind={kind}";
+
+    public static string RegulationPaper(DocumentKind kind, string format, string language) => $"{Regulation}/{format}?kind={kind}&language={language}";
+
+    public static string Issue(Guid need) => $"/planning/issues/{need:D}";
 
     public static string RadarOf(Id<PlanningDocument> id) => $"{Radar}/{id}";
 
     public static string Measure(Id<Measure> id) => $"/planning/measures/{id}";
 
     public static string PublicOf(string office) => $"{Public}/{Uri.EscapeDataString(office)}";
+
+    /// <summary>The bare map of a municipality; also the pattern of its address.</summary>
+    public static string PublicMap(string office) => $"{Public}/{office}/map.svg";
+
+    /// <summary>The map with a point on it.</summary>
+    public static string MapAt(string office, MapPoint? point) => point is null
+        ? PublicMap(Uri.EscapeDataString(office))
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PublicMap(Uri.EscapeDataString(office))}?lat={point.Latitude}&lon={point.Longitude}");
 
     public static string Raise(string office) => $"{PublicOf(office)}/raise";
 

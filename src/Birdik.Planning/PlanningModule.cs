@@ -43,6 +43,12 @@ public sealed class PlanningModule : IModule
         ("/Programmes/Details", PlanningPermissions.View),
         ("/Programmes/Section", PlanningPermissions.View),
         ("/Programmes/Measure", PlanningPermissions.Programmes),
+        ("/Programmes/Envelope", PlanningPermissions.Programmes),
+        ("/Programmes/Report", PlanningPermissions.View),
+        ("/Regulation", PlanningPermissions.View),
+        ("/Trust", PlanningPermissions.View),
+        ("/Thresholds", PlanningPermissions.Needs),
+        ("/Rises/Issue", PlanningPermissions.View),
         ("/Measures/Details", PlanningPermissions.View),
         ("/Allocations/Index", PlanningPermissions.View),
         ("/Radar/Document", PlanningPermissions.View),
@@ -75,6 +81,9 @@ public sealed class PlanningModule : IModule
         new(MenuSection.Planning, "PlanningAllocations", PlanningLinks.Allocations, PlanningPermissions.View, 5),
         new(MenuSection.Planning, "PlanningRadar", PlanningLinks.Radar, PlanningPermissions.View, 7),
         new(MenuSection.Planning, "PlanningCalendar", PlanningLinks.Calendar, PlanningPermissions.View, 8),
+        new(MenuSection.Planning, "PlanningThresholds", PlanningLinks.Thresholds, PlanningPermissions.Needs, 3),
+        new(MenuSection.Planning, "PlanningTrust", PlanningLinks.Trust, PlanningPermissions.View, 9),
+        new(MenuSection.Planning, "PlanningRegulation", PlanningLinks.Regulation, PlanningPermissions.View, 8),
         new(MenuSection.Planning, "PlanningRises", PlanningLinks.Rises, PlanningPermissions.View, 6),
     ];
 
@@ -99,6 +108,9 @@ public sealed class PlanningModule : IModule
     {
         NeedEndpoints.Map(endpoints);
         ProofEndpoints.Map(endpoints);
+        PaperEndpoints.Map(endpoints);
+        NeedMapEndpoints.Map(endpoints);
+        TrustEndpoints.Map(endpoints);
         CalendarEndpoints.Map(endpoints);
     }
 

@@ -14,5 +14,11 @@ public static class PlanningNorms
     /// <summary>From which likeness on, in percent, a paragraph or measure counts as copied.</summary>
     public static readonly NormDefinition CopyPercent = new("planning.copy-percent", "percent");
 
-    internal static IEnumerable<NormDefinition> All => [NeedAnswerDays, RiseAnswerDays, CopyPercent];
+    /// <summary>Which share of residents piped water is to reach, in percent; below it a need is proposed.</summary>
+    public static readonly NormDefinition LeastPipedWater = new("planning.least-piped-water", "percent");
+
+    /// <summary>How many pupils a school is to have at most; above it a need is proposed.</summary>
+    public static readonly NormDefinition MostPupilsPerSchool = new("planning.most-pupils-per-school", "pupils");
+
+    internal static IEnumerable<NormDefinition> All => [NeedAnswerDays, RiseAnswerDays, CopyPercent, LeastPipedWater, MostPupilsPerSchool];
 }

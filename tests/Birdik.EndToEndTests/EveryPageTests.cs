@@ -25,7 +25,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/letters/statistics", "/letters/statistics/statistics",
         "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
         "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
-        "/planning/allocations", "/planning/radar", "/planning/calendar",
+        "/planning/allocations", "/planning/radar", "/planning/calendar", "/planning/regulation", "/planning/trust", "/planning/thresholds",
     ];
 
     public static TheoryData<string, string> PagesByLanguage =>

@@ -3611,13 +3611,26 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("function");
 
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
                     b.Property<bool>("IsLatin")
                         .HasColumnType("boolean")
                         .HasColumnName("is_latin");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LetterId")
                         .HasColumnType("uuid")
                         .HasColumnName("letter_id");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
 
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("uuid")
@@ -4020,6 +4033,58 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_planning_section_tenant_id_document_id_kind");
 
                     b.ToTable("planning_section", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.ExpectedMoney", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("som");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_expected_money");
+
+                    b.HasIndex("TenantId", "DocumentId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_expected_money_tenant_id_document_id_year_source");
+
+                    b.ToTable("planning_expected_money", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -4671,6 +4736,62 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionComment", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_id");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section_comment");
+
+                    b.HasIndex("TenantId", "SectionId", "At")
+                        .HasDatabaseName("ix_planning_section_comment_tenant_id_section_id_at");
+
+                    b.ToTable("planning_section_comment", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
                 {
                     b.Property<int>("TenantId")
@@ -5163,6 +5284,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<int>("People")
                         .HasColumnType("integer")
                         .HasColumnName("people");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("percent");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -9219,6 +9345,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_planning_section_planning_document_tenant_id_document_id");
                 });
 
+            modelBuilder.Entity("Birdik.Planning.Programmes.ExpectedMoney", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_expected_money_planning_document_tenant_id_documen");
+                });
+
             modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
                 {
                     b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
@@ -9337,6 +9473,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "PreviousId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_planning_document_planning_document_tenant_id_previous_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionComment", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.DocumentSection", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_comment_planning_section_tenant_id_section");
                 });
 
             modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>

@@ -355,6 +355,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     people = table.Column<int>(type: "integer", nullable: false),
                     function = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    percent = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
                     reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     raised_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1171,6 +1172,31 @@ namespace Birdik.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_planning_agreement", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_planning_agreement_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "planning_expected_money",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    som = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_expected_money", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_expected_money_planning_document_tenant_id_documen",
                         columns: x => new { x.tenant_id, x.document_id },
                         principalTable: "planning_document",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -2260,6 +2286,32 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "planning_section_comment",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    settled_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_section_comment", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_section_comment_planning_section_tenant_id_section",
+                        columns: x => new { x.tenant_id, x.section_id },
+                        principalTable: "planning_section",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "planning_section_revision",
                 columns: table => new
                 {
@@ -2896,6 +2948,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     text_other = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     village_id = table.Column<Guid>(type: "uuid", nullable: true),
                     place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true),
                     people = table.Column<int>(type: "integer", nullable: false),
                     vulnerable = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     season = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -2904,6 +2958,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     raised_on = table.Column<DateOnly>(type: "date", nullable: false),
                     raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     is_latin = table.Column<bool>(type: "boolean", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     letter_id = table.Column<Guid>(type: "uuid", nullable: true),
                     meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -4024,6 +4079,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "previous_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_planning_expected_money_tenant_id_document_id_year_source",
+                table: "planning_expected_money",
+                columns: new[] { "tenant_id", "document_id", "year", "source" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_planning_goal_tenant_id_document_id_number",
                 table: "planning_goal",
                 columns: new[] { "tenant_id", "document_id", "number" },
@@ -4205,6 +4266,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "planning_section",
                 columns: new[] { "tenant_id", "document_id", "kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_section_comment_tenant_id_section_id_at",
+                table: "planning_section_comment",
+                columns: new[] { "tenant_id", "section_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_planning_section_revision_tenant_id_section_id_number",
@@ -4717,6 +4783,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "planning_agreement");
 
             migrationBuilder.DropTable(
+                name: "planning_expected_money");
+
+            migrationBuilder.DropTable(
                 name: "planning_group_points");
 
             migrationBuilder.DropTable(
@@ -4751,6 +4820,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "planning_rise");
+
+            migrationBuilder.DropTable(
+                name: "planning_section_comment");
 
             migrationBuilder.DropTable(
                 name: "planning_section_revision");

@@ -3606,13 +3606,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("function");
 
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
                     b.Property<bool>("IsLatin")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_latin");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
                     b.Property<Guid?>("LetterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("letter_id");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
 
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT")
@@ -4015,6 +4028,58 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_planning_section_tenant_id_document_id_kind");
 
                     b.ToTable("planning_section", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.ExpectedMoney", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<decimal>("Som")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("som");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_expected_money");
+
+                    b.HasIndex("TenantId", "DocumentId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_expected_money_tenant_id_document_id_year_source");
+
+                    b.ToTable("planning_expected_money", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -4666,6 +4731,62 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionComment", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section_id");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_planning_section_comment");
+
+                    b.HasIndex("TenantId", "SectionId", "At")
+                        .HasDatabaseName("ix_planning_section_comment_tenant_id_section_id_at");
+
+                    b.ToTable("planning_section_comment", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>
                 {
                     b.Property<int>("TenantId")
@@ -5158,6 +5279,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<int>("People")
                         .HasColumnType("INTEGER")
                         .HasColumnName("people");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percent");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -9214,6 +9340,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_planning_section_planning_document_tenant_id_document_id");
                 });
 
+            modelBuilder.Entity("Birdik.Planning.Programmes.ExpectedMoney", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_expected_money_planning_document_tenant_id_document_id");
+                });
+
             modelBuilder.Entity("Birdik.Planning.Programmes.Goal", b =>
                 {
                     b.HasOne("Birdik.Planning.Programmes.PlanningDocument", null)
@@ -9332,6 +9468,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "PreviousId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_planning_document_planning_document_tenant_id_previous_id");
+                });
+
+            modelBuilder.Entity("Birdik.Planning.Programmes.SectionComment", b =>
+                {
+                    b.HasOne("Birdik.Planning.Programmes.DocumentSection", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_section_comment_planning_section_tenant_id_section_id");
                 });
 
             modelBuilder.Entity("Birdik.Planning.Programmes.SectionRevision", b =>

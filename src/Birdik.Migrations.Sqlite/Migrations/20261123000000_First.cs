@@ -341,6 +341,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     people = table.Column<int>(type: "INTEGER", nullable: false),
                     function = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    percent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1122,6 +1123,30 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_planning_agreement", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_planning_agreement_planning_document_tenant_id_document_id",
+                        columns: x => new { x.tenant_id, x.document_id },
+                        principalTable: "planning_document",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_expected_money",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    som = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_expected_money", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_expected_money_planning_document_tenant_id_document_id",
                         columns: x => new { x.tenant_id, x.document_id },
                         principalTable: "planning_document",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -2175,6 +2200,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_section_comment",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    settled_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_section_comment", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_section_comment_planning_section_tenant_id_section_id",
+                        columns: x => new { x.tenant_id, x.section_id },
+                        principalTable: "planning_section",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planning_section_revision",
                 columns: table => new
                 {
@@ -2791,6 +2841,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     text_other = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     village_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
                     people = table.Column<int>(type: "INTEGER", nullable: false),
                     vulnerable = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     season = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -2799,6 +2851,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     raised_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     is_latin = table.Column<bool>(type: "INTEGER", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -3901,6 +3954,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "previous_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_planning_expected_money_tenant_id_document_id_year_source",
+                table: "planning_expected_money",
+                columns: new[] { "tenant_id", "document_id", "year", "source" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_planning_goal_tenant_id_document_id_number",
                 table: "planning_goal",
                 columns: new[] { "tenant_id", "document_id", "number" },
@@ -4082,6 +4141,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 table: "planning_section",
                 columns: new[] { "tenant_id", "document_id", "kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_section_comment_tenant_id_section_id_at",
+                table: "planning_section_comment",
+                columns: new[] { "tenant_id", "section_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_planning_section_revision_tenant_id_section_id_number",
@@ -4594,6 +4658,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "planning_agreement");
 
             migrationBuilder.DropTable(
+                name: "planning_expected_money");
+
+            migrationBuilder.DropTable(
                 name: "planning_group_points");
 
             migrationBuilder.DropTable(
@@ -4628,6 +4695,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "planning_rise");
+
+            migrationBuilder.DropTable(
+                name: "planning_section_comment");
 
             migrationBuilder.DropTable(
                 name: "planning_section_revision");

@@ -1,7 +1,6 @@
 using Birdik.Planning.Needs;
 using Birdik.Planning.Overview;
 using Birdik.Platform.Api;
-using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
@@ -40,8 +39,8 @@ internal static class NeedEndpoints
         return answer.ToHttp(words, _ => TypedResults.NoContent());
     }
 
-    private static async Task<IResult> OverviewAsync(ReadOverview read, CurrentUser user, CancellationToken ct) =>
-        TypedResults.Ok(await read.OfAsync(user.TenantId, ct));
+    private static async Task<IResult> OverviewAsync(string? unit, ReadOverview read, PlanningScope scope, CancellationToken ct) =>
+        TypedResults.Ok(await read.OfAsync((await scope.OfAsync(unit, ct)).Tenants, ct));
 }
 
 /// <summary>A need as a program raises it.</summary>

@@ -24,7 +24,11 @@ internal sealed record DemoTexts(IReadOnlyList<DemoTopic> Topics, IReadOnlyList<
 internal sealed record DemoTopic(
     NeedSphere Sphere, IReadOnlyList<string> Says, LocalizedText Measure, LocalizedText Indicator, string Unit, int Cost, int People, bool Beyond = false);
 
-internal sealed record DemoStateProgramme(LocalizedText Title, LocalizedText Goal, LocalizedText Measure, long Som, int Units, string Unit, LocalizedText Criterion);
+/// <param name="Sphere">Which measures of municipalities serve its goal.</param>
+internal sealed record DemoStateProgramme(NeedSphere Sphere, LocalizedText Title, LocalizedText Goal, LocalizedText Measure, long Som, int Units, string Unit, LocalizedText Criterion);
+
+/// <summary>The goal of a state programme, which measures of its sphere serve.</summary>
+internal sealed record DemoHigher(NeedSphere Sphere, int Tenant, Guid Goal, LocalizedText Title);
 
 /// <summary>Paragraphs of a section: for the first year, those copied on, and this year's own.</summary>
 internal sealed record DemoSection(Programmes.SectionKind Kind, IReadOnlyList<string> Old, IReadOnlyList<string> Alive, IReadOnlyList<string> Russian);

@@ -1,3 +1,4 @@
+using Birdik.Planning.Programmes;
 using Birdik.Planning.Rises;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
@@ -39,9 +40,16 @@ internal sealed class PlanningStory(
             await RunAsync<SaveLevels>(giver.Id, (save, change, token) => save.StateAsync(programme, showcase.Id, today, change, token), ct);
         }
 
+        var higherGoals = new List<DemoHigher>();
+        foreach (var (giver, programme) in givers.Zip(texts.State))
+        {
+            var goal = await national.Set<Goal>().SingleAsync(row => row.TenantId == giver.Id, ct);
+            higherGoals.Add(new DemoHigher(programme.Sphere, giver.Id, goal.Id.Value, goal.Title));
+        }
+
         progress.Report(0.1);
         var higher = tenants.Find(tenant => tenant.Code == Rayon) ?? givers[0];
-        await RunAsync<SavePlanning>(showcase.Id, (save, change, token) => save.ShowcaseAsync(texts, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
+        await RunAsync<SavePlanning>(showcase.Id, (save, change, token) => save.ShowcaseAsync(texts, higherGoals, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
         progress.Report(0.4);
         await BringAsync(showcase.Id, today, ct);
         progress.Report(0.5);
@@ -49,7 +57,7 @@ internal sealed class PlanningStory(
         for (var place = 0; place < others.Count; place++)
         {
             var number = place;
-            await RunAsync<SavePlanning>(others[place].Id, (save, change, token) => save.LightAsync(texts, seed + number, today, change, token), ct);
+            await RunAsync<SavePlanning>(others[place].Id, (save, change, token) => save.LightAsync(texts, higherGoals, seed + number, today, change, token), ct);
             progress.Report(0.5 + (0.5 * place / others.Count));
         }
 

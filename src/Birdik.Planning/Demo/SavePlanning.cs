@@ -1,6 +1,7 @@
 using Birdik.Methods.Numbers;
 using Birdik.Methods.Planning.Proof;
 using Birdik.Methods.Planning.Selection;
+using Birdik.Planning.Cycle;
 using Birdik.Planning.Needs;
 using Birdik.Planning.Programmes;
 using Birdik.Planning.Proof;
@@ -14,12 +15,13 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
+using Birdik.Territory.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Demo;
 
 /// <summary>Saves what one municipality has of its own, as the use cases would have made it over the years.</summary>
-internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
+internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedMap maps, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
     private static readonly string[] MeetingGroups = ["Аялдар", "Жаштар", "Эркектер"];
 
@@ -30,11 +32,13 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
 
     private readonly List<Need> _needs = [];
     private readonly Dictionary<Id<Need>, DemoTopic> _topics = [];
+    private IReadOnlyList<DemoHigher> _higher = [];
     private int _serial;
 
     public async Task<Result<Done>> ShowcaseAsync(
-        DemoTexts texts, int seed, DateOnly today, int rayon, IReadOnlyList<int> ministries, ChangeContext change, CancellationToken ct)
+        DemoTexts texts, IReadOnlyList<DemoHigher> higher, int seed, DateOnly today, int rayon, IReadOnlyList<int> ministries, ChangeContext change, CancellationToken ct)
     {
+        _higher = higher;
         change.InBulk = true;
         var draws = new SplitMix((ulong)seed + 17);
         var places = await villages.OfAsync(db.Tenant, ct);
@@ -51,6 +55,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         }
 
         documents.Add(Draft(today));
+        Expect(documents[^2], documents[^1]);
         Rises(today, rayon, ministries);
         _ = await SaveAsync(change, ("needs", _needs.Count), ct);
 
@@ -60,6 +65,11 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         foreach (var project in await db.Set<VoteProject>().Where(row => row.VoteId == vote.Id).ToListAsync(ct))
         {
             project.IsChosen = winners.Contains(project.Code);
+        }
+
+        foreach (var document in documents)
+        {
+            await documentSearch.PutAsync(document, ct);
         }
 
         foreach (var document in documents.Where(one => one.ToYear <= today.Year))
@@ -72,6 +82,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             }));
             document.Send();
             document.Approve($"Ак-Булак айылдык кеңешинин токтому, № 4/{document.FromYear % 100} (демо)", new DateOnly(document.FromYear - 1, 12, 18), root);
+            Agree(document);
             await documentSearch.PutAsync(document, ct);
         }
 
@@ -79,8 +90,10 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
     }
 
     /// <summary>A municipality besides: a few needs, one small programme, so that national pictures work.</summary>
-    public async Task<Result<Done>> LightAsync(DemoTexts texts, int seed, DateOnly today, ChangeContext change, CancellationToken ct)
+    public async Task<Result<Done>> LightAsync(
+        DemoTexts texts, IReadOnlyList<DemoHigher> higher, int seed, DateOnly today, ChangeContext change, CancellationToken ct)
     {
+        _higher = higher;
         change.InBulk = true;
         var draws = new SplitMix((ulong)seed * 7919);
         for (var place = 0; place < LightNeeds; place++)
@@ -91,6 +104,8 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             {
                 need.Give(place % 4 == 3 ? NeedAnswer.Refused : NeedAnswer.Taken, "Жыйында каралды.", need.RaisedOn.AddDays(9));
             }
+
+            await needSearch.PutAsync(need, ct);
         }
 
         var document = new PlanningDocument
@@ -126,11 +141,17 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             {
                 db.Add(new NeedMeasure { NeedId = need.Id, MeasureId = measure.Id, Percent = 100 });
                 need.Plan();
+                if (measure.State == MeasureState.Done)
+                {
+                    need.Finish();
+                    need.Judge((NeedVerdict)(1 + Below(draws, 3)), today.AddDays(-5 - Below(draws, 60)));
+                }
             }
         }
 
         document.Send();
         document.Approve("Айылдык кеңештин токтому (демо)", new DateOnly(today.Year - 1, 12, 20), "");
+        await documentSearch.PutAsync(document, ct);
         return await SaveAsync(change, ("needs", _needs.Count), ct);
     }
 
@@ -175,6 +196,10 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
     private async Task AddNeedsAsync(
         DemoTexts texts, SplitMix draws, IReadOnlyList<Village> places, List<Meeting> meetings, DateOnly today, CancellationToken ct)
     {
+        var land = await maps.OfAsync(db.Tenant, ct);
+        var ids = places.Select(place => place.Id).ToList();
+        var points = await db.Set<Unit>().AsNoTracking().Where(unit => ids.Contains(unit.Id) && unit.Latitude != null && unit.Longitude != null)
+            .ToDictionaryAsync(unit => unit.Id, unit => new MapPoint(unit.Latitude!.Value, unit.Longitude!.Value), ct);
         for (var number = 0; number < Needs; number++)
         {
             var topic = texts.Topics[number % texts.Topics.Count];
@@ -193,6 +218,12 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
                     number % 17 == 5 ? NeedAnswer.Refused : topic.Beyond || number % 5 == 0 ? NeedAnswer.InPart : NeedAnswer.Taken,
                     number % 17 == 5 ? "Жер тилкеси жеке менчик болгондуктан, муниципалитет иш жүргүзө албайт." : $"Муктаждык каралды. {topic.Measure.Ky} программанын долбооруна киргизилди.",
                     need.RaisedOn.AddDays(6 + Below(draws, 14)));
+            }
+
+            if (number % 2 == 0 && village is not null && points.TryGetValue(village.Id, out var point)
+                && new MapPoint(point.Latitude + ((Below(draws, 100) - 50) / 5_000.0), point.Longitude + ((Below(draws, 100) - 50) / 5_000.0)) is var near && land?.Holds(near) == true)
+            {
+                need.Mark(near);
             }
 
             await needSearch.PutAsync(need, ct);
@@ -330,7 +361,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
                     if (state == MeasureState.Done)
                     {
                         answered.Finish();
-                        answered.Judge(answered.Serial % 3 == 0 ? NeedVerdict.InPart : NeedVerdict.Solved, today.AddDays(-6));
+                        answered.Judge((NeedVerdict)(1 + (answered.Serial % 7 == 0 ? 2 : answered.Serial % 4 == 1 ? 1 : 0)), today.AddDays(answered.Serial % 2 == 0 ? -6 : -380));
                     }
                 }
             }
@@ -361,6 +392,11 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
             Reason = state == MeasureState.CarriedOver ? "Тендер эки жолу өтпөй калды; иш кийинки жылга калтырылды." : "",
         };
         db.Add(measure);
+        if (_higher.FirstOrDefault(one => one.Sphere == topic.Sphere) is { } served)
+        {
+            db.Add(new HigherLink { MeasureId = measure.Id, HigherTenantId = served.Tenant, HigherGoalId = served.Goal, HigherTitle = served.Title, Percent = 60 });
+        }
+
         var local = Math.Round(cost * 0.4m);
         db.AddRange(
             new MeasureMoney { MeasureId = measure.Id, Year = year, Source = MoneySource.Local, Som = local },
@@ -414,6 +450,48 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         return document;
     }
 
+    /// <summary>The route as it was gone before approval.</summary>
+    private void Agree(PlanningDocument document)
+    {
+        var number = 0;
+        foreach (var step in PlanningReference.StepsOf(document.Kind).Where(step => step.IsAgreement))
+        {
+            // The session comes a month late each year.
+            number++;
+            db.Add(new AgreementMark
+            {
+                DocumentId = document.Id, Serial = number, Step = step.Code, IsAgreed = true, By = step.Who.Ky,
+                On = step.Code == "session" ? document.ApprovedOn!.Value : new DateOnly(document.FromYear - 1, step.Month, step.Day).AddDays(-3),
+            });
+        }
+    }
+
+    /// <summary>The envelope of this year's programme, which leaves some money without a measure, and remarks on the draft.</summary>
+    private void Expect(PlanningDocument alive, PlanningDocument draft)
+    {
+        var planned = db.Set<MeasureMoney>().Local.Where(row => db.Set<Measure>().Local.Any(measure => measure.Id == row.MeasureId && measure.DocumentId == alive.Id))
+            .GroupBy(row => row.Source).ToDictionary(group => group.Key, group => group.Sum(row => row.Som));
+        db.AddRange(planned.Select(row => new ExpectedMoney
+        {
+            DocumentId = alive.Id,
+            Year = alive.FromYear,
+            Source = row.Key,
+            Som = row.Value + (row.Key == MoneySource.Equalization ? 240_000 : 0),
+            Basis = $"{alive.FromYear}-жылдын бюджетинин долбоору (демо)",
+        }));
+        var section = db.Set<DocumentSection>().Local.First(row => row.DocumentId == draft.Id && row.Kind == SectionKind.NeedsAndPriorities);
+        db.AddRange(
+            new SectionComment
+            {
+                SectionId = section.Id, Text = "Муктаждыктар кайсы жыйындарда аныкталганын жана кезек кандай ыкма менен коюлганын жазыңыздар.", By = "Кеңештин комиссиясы", At = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 20)).AddHours(10),
+            },
+            new SectionComment
+            {
+                SectionId = section.Id, Text = "Аялдар тобунун упайлары өзүнчө көрсөтүлсүн.", By = "Кеңештин катчысы", At = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 12)).AddHours(15),
+                SettledAt = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 14)).AddHours(9), SettledBy = "Адис",
+            });
+    }
+
     private static string Says(DemoTexts texts, SplitMix draws)
     {
         var topic = texts.Topics[Below(draws, texts.Topics.Count)];
@@ -425,23 +503,32 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
         var place = 0;
         foreach (var need in _needs.Where(need => _topics[need.Id].Beyond && need.State == NeedState.Accepted).Take(8))
         {
-            db.Add(new Rise
+            db.Add(Rise(need, place % 2 == 0 || ministries.Count == 0 ? rayon : ministries[place % ministries.Count], place == 0 ? 30 : 100, today.AddDays(-50 + place), today.AddDays(-8 + (place * 3))));
+            if (place == 0 && ministries.Count > 0)
             {
-                FromTenantId = db.Tenant,
-                ToTenantId = place % 2 == 0 || ministries.Count == 0 ? rayon : ministries[place % ministries.Count],
-                NeedId = need.Id.Value,
-                Number = NeedNumbers.Text(need.Serial, need.Year),
-                Sphere = need.Sphere,
-                Text = need.Text,
-                Place = need.Place,
-                People = need.People,
-                Reason = "Объект муниципалдык менчикте эмес, каражат республикалык бюджетте.",
-                RaisedOn = today.AddDays(-50 + place),
-                DueOn = today.AddDays(-8 + (place * 3)),
-            });
+                // One matter of three: the rayon, a ministry, and what the municipality does itself.
+                db.Add(Rise(need, ministries[0], 50, today.AddDays(-48), today.AddDays(-6)));
+            }
+
             place++;
         }
     }
+
+    private Rise Rise(Need need, int receiver, decimal percent, DateOnly on, DateOnly due) => new()
+    {
+        FromTenantId = db.Tenant,
+        ToTenantId = receiver,
+        NeedId = need.Id.Value,
+        Number = NeedNumbers.Text(need.Serial, need.Year),
+        Sphere = need.Sphere,
+        Text = need.Text,
+        Place = need.Place,
+        People = need.People,
+        Percent = percent,
+        Reason = "Объект муниципалдык менчикте эмес, каражат республикалык бюджетте.",
+        RaisedOn = on,
+        DueOn = due,
+    };
 
     private static int Below(SplitMix draws, int most) => (int)(draws.Next() * most);
 }

@@ -9,29 +9,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Planning.Overview;
 
-/// <summary>Needs, measures, money and results of one municipality, or of all of them.</summary>
+/// <summary>Needs, measures, money and results of one municipality, or of several.</summary>
 public sealed class ReadOverview(NationalDb db)
 {
     private const int MostPlaces = 300;
 
-    public async Task<PlanningPicture> OfAsync(int? tenant, CancellationToken ct)
+    public async Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct)
     {
-        var needs = await db.Set<Need>().Where(row => row.State != NeedState.Merged && (tenant == null || row.TenantId == tenant))
+        var needs = await db.Set<Need>().Where(row => row.State != NeedState.Merged && tenants.Contains(row.TenantId))
             .GroupBy(row => new { row.TenantId, row.VillageId, row.Sphere, row.State, HasAnswer = row.Answer != NeedAnswer.None })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         var measures = await (
             from measure in db.Set<Measure>()
             join document in db.Set<PlanningDocument>() on new { measure.TenantId, Id = measure.DocumentId } equals new { document.TenantId, document.Id }
-            where document.State == DocumentState.Approved && (tenant == null || measure.TenantId == tenant)
+            where document.State == DocumentState.Approved && tenants.Contains(measure.TenantId)
                 && (document.Kind == DocumentKind.LocalProgramme || document.Kind == DocumentKind.YearPlan)
             select new { measure.TenantId, measure.Id, measure.State }).ToListAsync(ct);
         var links = await (
             from link in db.Set<NeedMeasure>()
             join need in db.Set<Need>() on new { link.TenantId, Id = link.NeedId } equals new { need.TenantId, need.Id }
-            where tenant == null || link.TenantId == tenant
+            where tenants.Contains(link.TenantId)
             select new { link.MeasureId, need.Sphere }).ToListAsync(ct);
-        var money = await db.Set<MeasureMoney>().Where(row => tenant == null || row.TenantId == tenant).Select(row => new { row.MeasureId, row.Source, row.Som }).ToListAsync(ct);
-        var proved = (await db.Set<MeasureEvidence>().Where(row => tenant == null || row.TenantId == tenant).Select(row => row.MeasureId).Distinct().ToListAsync(ct)).ToHashSet();
+        var money = await db.Set<MeasureMoney>().Where(row => tenants.Contains(row.TenantId)).Select(row => new { row.MeasureId, row.Source, row.Som }).ToListAsync(ct);
+        var proved = (await db.Set<MeasureEvidence>().Where(row => tenants.Contains(row.TenantId)).Select(row => row.MeasureId).Distinct().ToListAsync(ct)).ToHashSet();
         var sphereOf = links.GroupBy(link => link.MeasureId).ToDictionary(group => group.Key, group => group.First().Sphere);
         var flows = Flows(measures.ToDictionary(row => row.Id, row => row.State), sphereOf, money.ConvertAll(row => (row.MeasureId, row.Source, row.Som)));
         return new PlanningPicture
@@ -54,14 +54,14 @@ public sealed class ReadOverview(NationalDb db)
                     group.Where(row => row.Key.State == NeedState.Declined).Sum(row => row.Count))),
             ],
             Places = await PlacesAsync(
-                tenant, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
+                tenants, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
         };
     }
 
     private async Task<IReadOnlyList<PlaceRow>> PlacesAsync(
-        int? tenant, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
+        IReadOnlyCollection<int> tenants, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
     {
-        if (tenant is null)
+        if (tenants.Count != 1)
         {
             var names = await db.Set<Tenant>().ToDictionaryAsync(row => row.Id, row => row.Name, ct);
             return [.. needs.GroupBy(row => row.TenantId).Select(group => Row(names[group.Key], group)).OrderByDescending(row => row.Needs).Take(MostPlaces)];

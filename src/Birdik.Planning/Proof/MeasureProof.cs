@@ -66,7 +66,8 @@ public static class MeasureProof
         return
         [
             .. measures.OrderBy(row => row.Number, StringComparer.Ordinal).SelectMany(measure => Of(measure, needs[measure.Id], files, evidence[measure.Id])
-                .OrderBy(link => Array.IndexOf(Enum.GetNames<EvidenceStep>(), link.Step)).ThenBy(link => link.Day, StringComparer.Ordinal)
+                // Needs of one meeting share its minutes.
+                .Distinct().OrderBy(link => Array.IndexOf(Enum.GetNames<EvidenceStep>(), link.Step)).ThenBy(link => link.Day, StringComparer.Ordinal)
                 .ThenBy(link => link.Title, StringComparer.Ordinal).ThenBy(link => link.Sha256, StringComparer.Ordinal)),
         ];
     }

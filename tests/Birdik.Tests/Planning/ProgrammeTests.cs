@@ -15,7 +15,6 @@ using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
-using Birdik.Platform.Writing;
 using Birdik.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +27,7 @@ public sealed class ProgrammeTests(BirdikHost host)
 {
     private const string Water = "Ленин көчөсүндө үч айдан бери ичүүчү суу келбейт";
 
-    private static readonly LocalizedText Pipe = new("Ленин көчөсүнүн суу түтүгүн алмаштыруу", "Замена водопровода", "Replace the pipe");
+    private static readonly LocalizedText Pipe = TestData.Pipe;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -38,13 +37,13 @@ public sealed class ProgrammeTests(BirdikHost host)
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var need = (await host.Data.RaiseNeedAsync(office, Water)).Value;
-        var document = await DocumentAsync(office);
+        var document = await host.Data.CreateDocumentAsync(office);
 
         // Act
-        var measure = await MeasureAsync(office, document, needs: need.Id);
-        await ApproveAsync(office, document);
+        var measure = await host.Data.AddMeasureAsync(office, document, needs: need.Id);
+        await host.Data.ApproveDocumentAsync(office, document);
         var planned = await NeedAsync(office, need.Id);
-        _ = (await RunAsync<ReportMeasureHandler, Done>(office, (handler, change) =>
+        _ = (await host.Data.RunAsync<ReportMeasureHandler, Done>(office, (handler, change) =>
             handler.HandleAsync(new(measure, MeasureState.Done, 100, 950_000, "1,8 км түтүк алмаштырылды"), change, Ct))).Value;
         using var visitor = host.Visitor();
         var fate = await visitor.GetPageAsync($"/needs/{office.Code}/{need.Code}", Ct);
@@ -65,15 +64,15 @@ public sealed class ProgrammeTests(BirdikHost host)
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var need = (await host.Data.RaiseNeedAsync(office, Water)).Value;
-        var document = await DocumentAsync(office);
-        _ = await MeasureAsync(office, document, needs: need.Id);
-        await ApproveAsync(office, document);
+        var document = await host.Data.CreateDocumentAsync(office);
+        _ = await host.Data.AddMeasureAsync(office, document, needs: need.Id);
+        await host.Data.ApproveDocumentAsync(office, document);
 
         // Act
-        var locked = await RunAsync<AddGoalHandler, Id<Goal>>(office, (handler, change) => handler.HandleAsync(new(document, null, Pipe), change, Ct));
-        var amended = (await RunAsync<AmendDocumentHandler, Id<PlanningDocument>>(office, (handler, change) =>
+        var locked = await host.Data.RunAsync<AddGoalHandler, Id<Goal>>(office, (handler, change) => handler.HandleAsync(new(document, null, Pipe), change, Ct));
+        var amended = (await host.Data.RunAsync<AmendDocumentHandler, Id<PlanningDocument>>(office, (handler, change) =>
             handler.HandleAsync(new(document, "Трансферт азайды"), change, Ct))).Value;
-        var twice = await RunAsync<AmendDocumentHandler, Id<PlanningDocument>>(office, (handler, change) =>
+        var twice = await host.Data.RunAsync<AmendDocumentHandler, Id<PlanningDocument>>(office, (handler, change) =>
             handler.HandleAsync(new(document, "Дагы"), change, Ct));
 
         // Assert
@@ -90,18 +89,18 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var document = await DocumentAsync(office);
-        var empty = await RunAsync<SendDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document), change, Ct));
-        _ = await MeasureAsync(office, document);
-        _ = (await RunAsync<SendDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document), change, Ct))).Value;
+        var document = await host.Data.CreateDocumentAsync(office);
+        var empty = await host.Data.RunAsync<SendDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document), change, Ct));
+        _ = await host.Data.AddMeasureAsync(office, document);
+        _ = (await host.Data.RunAsync<SendDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document), change, Ct))).Value;
 
         // Act
-        var early = await RunAsync<ApproveDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document, "№ 1", new(2026, 1, 1)), change, Ct));
+        var early = await host.Data.RunAsync<ApproveDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document, "№ 1", new(2026, 1, 1)), change, Ct));
         _ = (await MarkAsync(office, document, true)).Value;
         var silent = await MarkAsync(office, document, false);
         _ = (await MarkAsync(office, document, false, "Финансылоо толук эмес")).Value;
         var state = (await host.ReadAsync(office.Id, db => db.Set<PlanningDocument>().SingleAsync(Ct))).State;
-        await ApproveAsync(office, document);
+        await host.Data.ApproveDocumentAsync(office, document);
 
         // Assert
         Assert.Equal("planning.document-empty", Assert.Single(empty.Problems).Code);
@@ -118,9 +117,9 @@ public sealed class ProgrammeTests(BirdikHost host)
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var need = (await host.Data.RaiseNeedAsync(office, Water)).Value;
-        var document = await DocumentAsync(office);
-        var first = await MeasureAsync(office, document);
-        var second = await MeasureAsync(office, document);
+        var document = await host.Data.CreateDocumentAsync(office);
+        var first = await host.Data.AddMeasureAsync(office, document);
+        var second = await host.Data.AddMeasureAsync(office, document);
 
         // Act
         _ = (await LinkAsync(office, need.Id, first, 60)).Value;
@@ -140,14 +139,14 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var document = await DocumentAsync(office);
-        _ = await MeasureAsync(office, document, money: [(2026, MoneySource.Local, 400_000)]);
+        var document = await host.Data.CreateDocumentAsync(office);
+        _ = await host.Data.AddMeasureAsync(office, document, money: [(2026, MoneySource.Local, 400_000)]);
         using var client = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
 
         // Act
         var page = await client.GetPageAsync($"/planning/programmes/{document}", Ct);
-        var over = await RunAsync<AddMeasureHandler, Id<Measure>>(office, (handler, change) =>
-            handler.HandleAsync(Command(document) with { Cost = 100, Money = [(2026, MoneySource.Local, 101)] }, change, Ct));
+        var over = await host.Data.RunAsync<AddMeasureHandler, Id<Measure>>(office, (handler, change) =>
+            handler.HandleAsync(TestData.Measure(document) with { Cost = 100, Money = [(2026, MoneySource.Local, 101)] }, change, Ct));
 
         // Assert
         var notices = string.Concat(page.QuerySelectorAll("main .ds-alert, main [class*=notice]").Select(one => one.TextContent)) + page.QuerySelector("main")!.TextContent;
@@ -161,7 +160,7 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var document = await DocumentAsync(office);
+        var document = await host.Data.CreateDocumentAsync(office);
         using var first = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
         using var second = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Specialist));
         var address = $"/planning/programmes/{document}/risks";
@@ -192,10 +191,10 @@ public sealed class ProgrammeTests(BirdikHost host)
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var need = (await host.Data.RaiseNeedAsync(office, Water)).Value;
-        var document = await DocumentAsync(office);
-        var measure = await MeasureAsync(office, document, needs: need.Id);
-        _ = await MeasureAsync(office, document, needs: (await host.Data.RaiseNeedAsync(office, "Мектептин чатыры агат, класстар суук")).Value.Id);
-        await ApproveAsync(office, document);
+        var document = await host.Data.CreateDocumentAsync(office);
+        var measure = await host.Data.AddMeasureAsync(office, document, needs: need.Id);
+        _ = await host.Data.AddMeasureAsync(office, document, needs: (await host.Data.RaiseNeedAsync(office, "Мектептин чатыры агат, класстар суук")).Value.Id);
+        await host.Data.ApproveDocumentAsync(office, document);
         using var client = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Head));
 
         // Act
@@ -220,8 +219,8 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var document = await DocumentAsync(office);
-        _ = await MeasureAsync(office, document);
+        var document = await host.Data.CreateDocumentAsync(office);
+        _ = await host.Data.AddMeasureAsync(office, document);
         using var client = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Head));
 
         // Act
@@ -239,15 +238,15 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var old = await DocumentAsync(office, 2025);
-        _ = await MeasureAsync(office, old, title: new("Айыл ичиндеги жолду шагылдоо, 3 км", "Отсыпка", ""), year: 2025);
-        _ = await MeasureAsync(office, old, title: new("Мектептин чатырын жана жылытуусун оңдоо", "Ремонт", ""), year: 2025);
-        await ApproveAsync(office, old);
-        var document = await DocumentAsync(office, 2026);
+        var old = await host.Data.CreateDocumentAsync(office, 2025);
+        _ = await host.Data.AddMeasureAsync(office, old, title: new("Айыл ичиндеги жолду шагылдоо, 3 км", "Отсыпка", ""), year: 2025);
+        _ = await host.Data.AddMeasureAsync(office, old, title: new("Мектептин чатырын жана жылытуусун оңдоо", "Ремонт", ""), year: 2025);
+        await host.Data.ApproveDocumentAsync(office, old);
+        var document = await host.Data.CreateDocumentAsync(office, 2026);
         var need = (await host.Data.RaiseNeedAsync(office, "Мектептин чатыры агат, класстар суук")).Value;
-        _ = await MeasureAsync(office, document, title: new("Айыл ичиндеги жолду шагылдоо, 5 км", "Отсыпка", ""));
-        _ = await MeasureAsync(office, document, title: new("Мектептин чатырын жана жылытуусун оңдоо", "Ремонт", ""), needs: need.Id);
-        _ = await MeasureAsync(office, document, title: new("Кыздар үчүн программалоо ийримин ачуу", "Кружок", ""));
+        _ = await host.Data.AddMeasureAsync(office, document, title: new("Айыл ичиндеги жолду шагылдоо, 5 км", "Отсыпка", ""));
+        _ = await host.Data.AddMeasureAsync(office, document, title: new("Мектептин чатырын жана жылытуусун оңдоо", "Ремонт", ""), needs: need.Id);
+        _ = await host.Data.AddMeasureAsync(office, document, title: new("Кыздар үчүн программалоо ийримин ачуу", "Кружок", ""));
 
         // Act
         await using var scope = host.Services.CreateAsyncScope();
@@ -270,7 +269,7 @@ public sealed class ProgrammeTests(BirdikHost host)
         var road = (await host.Data.RaiseNeedAsync(office, "Жол бузулган, унаа өтпөйт", need => need with { People = 200 })).Value;
         var water = (await host.Data.RaiseNeedAsync(office, Water, need => need with { People = 500 })).Value;
         var garden = (await host.Data.RaiseNeedAsync(office, "Бала бакчага орун жетпейт", need => need with { People = 900 })).Value;
-        var meeting = (await RunAsync<HoldMeetingHandler, Id<Meeting>>(office, (handler, change) =>
+        var meeting = (await host.Data.RunAsync<HoldMeetingHandler, Id<Meeting>>(office, (handler, change) =>
             handler.HandleAsync(new(MeetingKind.Appraisal, "ЭКБА", new(2026, 1, 10)) { Present = 60, Women = 30 }, change, Ct))).Value;
         using var clerk = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
         var table = $"№,Аялдар,Эркектер,Жаштар\n{road.Number},3,5,4\n{water.Number},5,4,3\n{garden.Number},4,2,3\n";
@@ -295,14 +294,14 @@ public sealed class ProgrammeTests(BirdikHost host)
     {
         // Arrange: 60 of the large village like 1 and 2, 40 of the small one like 3; the plain count leaves the small one with nothing.
         var (office, _) = await host.Data.CreateMunicipalityAsync();
-        var vote = (await RunAsync<OpenVoteHandler, Id<ResidentVote>>(office, (handler, change) => handler.HandleAsync(
+        var vote = (await host.Data.RunAsync<OpenVoteHandler, Id<ResidentVote>>(office, (handler, change) => handler.HandleAsync(
             new("Долбоорлор", new(2026, 2, 1), 100, [new("А", 50, null), new("Б", 50, null), new("В", 40, null)]), change, Ct))).Value;
         var lines = string.Join('\n', Enumerable.Repeat("1 2", 60).Concat(Enumerable.Repeat("3", 40)));
         using var clerk = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
 
         // Act
-        var unknown = await RunAsync<EnterBallotsHandler, int>(office, (handler, change) => handler.HandleAsync(new(vote, null, "1\n2 9"), change, Ct));
-        var repeated = await RunAsync<EnterBallotsHandler, int>(office, (handler, change) => handler.HandleAsync(new(vote, null, "1 1"), change, Ct));
+        var unknown = await host.Data.RunAsync<EnterBallotsHandler, int>(office, (handler, change) => handler.HandleAsync(new(vote, null, "1\n2 9"), change, Ct));
+        var repeated = await host.Data.RunAsync<EnterBallotsHandler, int>(office, (handler, change) => handler.HandleAsync(new(vote, null, "1 1"), change, Ct));
         using var entered = await clerk.PostFormAsync($"/planning/votes/{vote}", new Dictionary<string, string> { ["Lines"] = lines }, Ct, "#ballots");
         var page = await clerk.GetPageAsync($"/planning/votes/{vote}", Ct);
         using var closed = await clerk.PostFormAsync($"/planning/votes/{vote}", new Dictionary<string, string> { ["Rule"] = nameof(SelectionRule.MesCost) }, Ct, "#close");
@@ -326,7 +325,7 @@ public sealed class ProgrammeTests(BirdikHost host)
         var (office, _) = await host.Data.CreateMunicipalityAsync();
 
         // Act
-        var answer = await RunAsync<OpenVoteHandler, Id<ResidentVote>>(office, (handler, change) => handler.HandleAsync(
+        var answer = await host.Data.RunAsync<OpenVoteHandler, Id<ResidentVote>>(office, (handler, change) => handler.HandleAsync(
             new("Долбоорлор", new(2026, 2, 1), budget, [new("А", 50, null), new("Б", -1, null)]), change, Ct));
 
         // Assert
@@ -339,16 +338,16 @@ public sealed class ProgrammeTests(BirdikHost host)
         // Arrange
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var ministry = await host.Data.CreateTenantAsync(TenantKind.StateBody);
-        var document = await DocumentAsync(ministry, kind: DocumentKind.StateProgramme);
-        var measure = await MeasureAsync(ministry, document);
-        await ApproveAsync(ministry, document);
-        var over = await RunAsync<AllocateHandler, Id<Allocation>>(ministry, (handler, change) => handler.HandleAsync(new(measure, office.Id, 2026, 2_000_000, 0, ""), change, Ct));
-        var id = (await RunAsync<AllocateHandler, Id<Allocation>>(ministry, (handler, change) => handler.HandleAsync(new(measure, office.Id, 2026, 300_000, 3, "үй"), change, Ct))).Value;
+        var document = await host.Data.CreateDocumentAsync(ministry, kind: DocumentKind.StateProgramme);
+        var measure = await host.Data.AddMeasureAsync(ministry, document);
+        await host.Data.ApproveDocumentAsync(ministry, document);
+        var over = await host.Data.RunAsync<AllocateHandler, Id<Allocation>>(ministry, (handler, change) => handler.HandleAsync(new(measure, office.Id, 2026, 2_000_000, 0, ""), change, Ct));
+        var id = (await host.Data.RunAsync<AllocateHandler, Id<Allocation>>(ministry, (handler, change) => handler.HandleAsync(new(measure, office.Id, 2026, 300_000, 3, "үй"), change, Ct))).Value;
         await PostAsync(ministry);
         using var clerk = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Specialist));
 
         // Act
-        var silent = await RunAsync<AnswerAllocationHandler, Done>(office, (handler, change) => handler.HandleAsync(new(id, AllocationAnswer.NotFunded, ""), change, Ct));
+        var silent = await host.Data.RunAsync<AnswerAllocationHandler, Done>(office, (handler, change) => handler.HandleAsync(new(id, AllocationAnswer.NotFunded, ""), change, Ct));
         using var accepted = await clerk.PostFormAsync("/planning/allocations", new Dictionary<string, string> { ["answer"] = "Accepted" }, Ct, $"#a-{id}");
         using var listed = await clerk.PostFormAsync("/planning/allocations", new Dictionary<string, string> { ["name"] = "Асан Үсөнов", ["criterion"] = "жакыр" }, Ct, $"#s-{id}");
         var page = await clerk.GetPageAsync("/planning/allocations", Ct);
@@ -390,9 +389,9 @@ public sealed class ProgrammeTests(BirdikHost host)
         var (office, _) = await host.Data.CreateMunicipalityAsync();
         var need = (await host.Data.RaiseNeedAsync(office, Water)).Value;
         _ = (await host.Data.RaiseNeedAsync(office, "Жол бузулган, унаа өтпөйт")).Value;
-        var document = await DocumentAsync(office);
-        _ = await MeasureAsync(office, document, needs: need.Id);
-        await ApproveAsync(office, document);
+        var document = await host.Data.CreateDocumentAsync(office);
+        _ = await host.Data.AddMeasureAsync(office, document, needs: need.Id);
+        await host.Data.ApproveDocumentAsync(office, document);
         using var client = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Head));
 
         // Act
@@ -403,50 +402,13 @@ public sealed class ProgrammeTests(BirdikHost host)
         Assert.NotEmpty(page.QuerySelectorAll("svg path"));
     }
 
-    private async Task<Id<PlanningDocument>> DocumentAsync(Tenant office, int year = 2026, DocumentKind kind = DocumentKind.LocalProgramme) =>
-        (await RunAsync<CreateDocumentHandler, Id<PlanningDocument>>(office, (handler, change) =>
-            handler.HandleAsync(new(kind, new LocalizedText($"СЭӨП {year}", $"ПСЭР {year}"), year, year), change, Ct))).Value;
-
-    private static AddMeasure Command(Id<PlanningDocument> document, int year = 2026) => new(document, Pipe)
-    {
-        From = new DateOnly(year, 3, 1),
-        To = new DateOnly(year, 10, 1),
-        Cost = 1_000_000,
-        Executor = "Айыл өкмөтү",
-        Money = [(year, MoneySource.Local, 400_000), (year, MoneySource.Equalization, 600_000)],
-    };
-
-    private async Task<Id<Measure>> MeasureAsync(
-        Tenant office, Id<PlanningDocument> document, LocalizedText? title = null, int year = 2026, (int, MoneySource, decimal)[]? money = null, params Id<Need>[] needs)
-    {
-        var command = Command(document, year) with { Needs = needs };
-        command = title is null ? command : command with { Title = title };
-        command = money is null ? command : command with { Money = money };
-        return (await RunAsync<AddMeasureHandler, Id<Measure>>(office, (handler, change) => handler.HandleAsync(command, change, Ct))).Value;
-    }
-
-    private async Task ApproveAsync(Tenant office, Id<PlanningDocument> document)
-    {
-        _ = (await RunAsync<SendDocumentHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document), change, Ct))).Value;
-        while ((await MarkAsync(office, document, true)).Succeeded)
-        {
-        }
-
-        _ = (await RunAsync<ApproveDocumentHandler, Done>(office, (handler, change) =>
-            handler.HandleAsync(new(document, "Кеңештин токтому № 5", new(2026, 1, 1)), change, Ct))).Value;
-    }
-
     private Task<Result<Done>> MarkAsync(Tenant office, Id<PlanningDocument> document, bool agreed, string note = "") =>
-        RunAsync<MarkAgreementHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document, agreed, note), change, Ct));
+        host.Data.RunAsync<MarkAgreementHandler, Done>(office, (handler, change) => handler.HandleAsync(new(document, agreed, note), change, Ct));
 
     private Task<Result<Done>> LinkAsync(Tenant office, Id<Need> need, Id<Measure> measure, decimal percent) =>
-        RunAsync<LinkNeedHandler, Done>(office, (handler, change) => handler.HandleAsync(new(need, measure, percent), change, Ct));
+        host.Data.RunAsync<LinkNeedHandler, Done>(office, (handler, change) => handler.HandleAsync(new(need, measure, percent), change, Ct));
 
     private Task<Need> NeedAsync(Tenant office, Id<Need> id) => host.ReadAsync(office.Id, db => db.Set<Need>().SingleAsync(row => row.Id == id, Ct));
-
-    private Task<Result<T>> RunAsync<THandler, T>(Tenant office, Func<THandler, ChangeContext, Task<Result<T>>> use)
-        where THandler : notnull => host.Services.GetRequiredService<WritePipeline>().RunAsync<THandler, T>(
-            office.Id, Actor.System, (handler, change, _) => use(handler, change), Ct);
 
     private Task PostAsync(Tenant side) => host.Services.GetRequiredService<OutboxTeller>().TellAsync(side.Id, Ct);
 }

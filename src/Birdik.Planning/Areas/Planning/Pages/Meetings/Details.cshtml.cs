@@ -143,7 +143,7 @@ public sealed class DetailsModel(
         var text = new StringBuilder(Csv.Line(["№", .. Sheet.Groups]));
         foreach (var (need, points) in Sheet.Rows)
         {
-            text.Append(Csv.Line([NeedNumbers.Text(need.Serial, need.Year), .. points.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))]));
+            text.Append(Csv.Line([NeedNumbers.Text(need.Serial, need.Year), .. points.Select(number => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))]));
         }
 
         return text.ToString();
