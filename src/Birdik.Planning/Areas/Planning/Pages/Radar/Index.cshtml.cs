@@ -11,6 +11,9 @@ namespace Birdik.Planning.Areas.Planning.Pages.Radar;
 /// <summary>The share of new text of all municipalities' programmes, as a map with its table twin.</summary>
 public sealed class IndexModel(CopyRadar radar, NationalDb db, MapSheets sheets, Words words) : PageModel
 {
+    /// <summary>How many of those with the least new text stand in the open.</summary>
+    public const int FirstShown = 30;
+
     private const decimal Half = 0.5m;
     private const decimal Whole = 100;
 
