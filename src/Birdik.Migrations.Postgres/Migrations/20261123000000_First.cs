@@ -210,6 +210,26 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_exchange_partner",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    their_code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    client = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("ak_exchange_partner_tenant_id_id", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_function_count",
                 columns: table => new
                 {
@@ -241,6 +261,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     protected_password = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    sends_receipts = table.Column<bool>(type: "boolean", nullable: false),
                     last_uid = table.Column<long>(type: "bigint", nullable: false),
                     uid_validity = table.Column<long>(type: "bigint", nullable: false),
                     fetched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -250,6 +271,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_account", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder_address",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder_address", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -1165,6 +1202,38 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_matter_letters_correspondent_tenant_id_with_id",
                         columns: x => new { x.tenant_id, x.with_id },
                         principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_exchange_envelope",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_outgoing = table.Column<bool>(type: "boolean", nullable: false),
+                    partner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partner_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    consignment = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    request = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    answer = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_exchange_envelope", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_exchange_envelope_letters_exchange_partner_tenant_i",
+                        columns: x => new { x.tenant_id, x.partner_id },
+                        principalTable: "letters_exchange_partner",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -2867,6 +2936,29 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_reader",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reader", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reader_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_reminder",
                 columns: table => new
                 {
@@ -3145,7 +3237,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     to_address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -3156,6 +3252,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_out", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_out_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_mail_out_letters_outgoing_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
@@ -3209,6 +3311,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     letter_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to_tenant = table.Column<int>(type: "integer", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
                     to_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -3217,12 +3320,20 @@ namespace Birdik.Migrations.Postgres.Migrations
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     answer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_parcel", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_parcel_exchange_partner_tenant_id_partner",
+                        columns: x => new { x.tenant_id, x.partner },
+                        principalTable: "letters_exchange_partner",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_parcel_incoming_letter_tenant_id_answer_id",
                         columns: x => new { x.tenant_id, x.answer_id },
@@ -3488,6 +3599,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_tenant = table.Column<int>(type: "integer", nullable: false),
+                    partner = table.Column<Guid>(type: "uuid", nullable: true),
                     from_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     missing = table.Column<int>(type: "integer", nullable: false),
                     consignment = table.Column<Guid>(type: "uuid", nullable: false),
@@ -3508,6 +3620,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_arrival", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_arrival_exchange_partner_tenant_id_partner",
+                        columns: x => new { x.tenant_id, x.partner },
+                        principalTable: "letters_exchange_partner",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_arrival_incoming_letter_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
@@ -3773,6 +3891,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_arrival_tenant_id_partner",
+                table: "letters_arrival",
+                columns: new[] { "tenant_id", "partner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_batch_row_tenant_id_batch_id",
                 table: "letters_batch_row",
                 columns: new[] { "tenant_id", "batch_id" });
@@ -3799,6 +3922,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 table: "letters_count",
                 columns: new[] { "tenant_id", "month", "body" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_envelope_tenant_id_at_id",
+                table: "letters_exchange_envelope",
+                columns: new[] { "tenant_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_envelope_tenant_id_partner_id",
+                table: "letters_exchange_envelope",
+                columns: new[] { "tenant_id", "partner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_exchange_partner_tenant_id_key_id",
+                table: "letters_exchange_partner",
+                columns: new[] { "tenant_id", "key_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_extension_tenant_id_letter_id",
@@ -3910,6 +4048,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_out_tenant_id_incoming_id",
+                table: "letters_mail_out",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_mail_out_tenant_id_letter_id",
                 table: "letters_mail_out",
                 columns: new[] { "tenant_id", "letter_id" });
@@ -3988,6 +4131,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "letter_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_parcel_tenant_id_partner",
+                table: "letters_parcel",
+                columns: new[] { "tenant_id", "partner" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_parcel_tenant_id_sent_at_id",
                 table: "letters_parcel",
                 columns: new[] { "tenant_id", "sent_at", "id" });
@@ -4009,9 +4157,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "point_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_reader_tenant_id_letter_id_user_id",
+                table: "letters_reader",
+                columns: new[] { "tenant_id", "letter_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
                 table: "letters_reminder",
                 columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_address_tenant_id_user_id",
+                table: "letters_reminder_address",
+                columns: new[] { "tenant_id", "user_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4731,6 +4891,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_count");
 
             migrationBuilder.DropTable(
+                name: "letters_exchange_envelope");
+
+            migrationBuilder.DropTable(
                 name: "letters_extension");
 
             migrationBuilder.DropTable(
@@ -4761,7 +4924,13 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_point_answer");
 
             migrationBuilder.DropTable(
+                name: "letters_reader");
+
+            migrationBuilder.DropTable(
                 name: "letters_reminder");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder_address");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");
@@ -5008,6 +5177,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "law_provision");
+
+            migrationBuilder.DropTable(
+                name: "letters_exchange_partner");
 
             migrationBuilder.DropTable(
                 name: "letters_outgoing");

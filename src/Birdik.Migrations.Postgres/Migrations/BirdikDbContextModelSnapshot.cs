@@ -1659,6 +1659,47 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.LetterReader", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reader");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reader_tenant_id_letter_id_user_id");
+
+                    b.ToTable("letters_reader", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Batches.LetterBatch", b =>
                 {
                     b.Property<int>("TenantId")
@@ -2071,6 +2112,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2115,6 +2160,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
 
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_partner");
+
                     b.HasIndex("TenantId", "ArrivedAt", "Id")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
 
@@ -2141,6 +2189,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("answer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -2154,6 +2206,14 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid>("LetterId")
                         .HasColumnType("uuid")
                         .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
@@ -2204,6 +2264,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_partner");
 
                     b.HasIndex("TenantId", "SentAt", "Id")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
@@ -3161,6 +3224,161 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consignment");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsOutgoing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_outgoing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("service");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_exchange_envelope");
+
+                    b.HasIndex("TenantId", "PartnerId")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_partner_id");
+
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_at_id");
+
+                    b.ToTable("letters_exchange_envelope", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangePartner", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("TheirCode")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("their_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_exchange_partner_tenant_id_id");
+
+                    b.HasIndex("TenantId", "KeyId")
+                        .HasDatabaseName("ix_letters_exchange_partner_tenant_id_key_id");
+
+                    b.ToTable("letters_exchange_partner", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
                     b.Property<int>("TenantId")
@@ -3351,6 +3569,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("security");
 
+                    b.Property<bool>("SendsReceipts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sends_receipts");
+
                     b.Property<string>("SmtpHost")
                         .IsRequired()
                         .HasMaxLength(253)
@@ -3404,7 +3626,17 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("fault");
 
-                    b.Property<Guid>("LetterId")
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LetterId")
                         .HasColumnType("uuid")
                         .HasColumnName("letter_id");
 
@@ -3422,6 +3654,18 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
                     b.Property<string>("ToAddress")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -3436,10 +3680,50 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_mail_out");
 
+                    b.HasIndex("TenantId", "IncomingId")
+                        .HasDatabaseName("ix_letters_mail_out_tenant_id_incoming_id");
+
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
 
                     b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Post.ReminderAddress", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reminder_address");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reminder_address_tenant_id_user_id");
+
+                    b.ToTable("letters_reminder_address", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -8982,6 +9266,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_letters_appeal_incoming_letter_tenant_id_letter_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.LetterReader", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_reader_incoming_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
                 {
                     b.HasOne("Birdik.Letters.Batches.LetterBatch", null)
@@ -9022,6 +9316,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
@@ -9038,6 +9338,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
@@ -9218,6 +9524,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_i");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
                     b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
@@ -9257,11 +9573,16 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
                 {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_mail_out_letters_incoming_tenant_id_incoming_id");
+
                     b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_letters_mail_out_letters_outgoing_tenant_id_letter_id");
                 });
 

@@ -1654,6 +1654,47 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.LetterReader", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reader");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reader_tenant_id_letter_id_user_id");
+
+                    b.ToTable("letters_reader", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Batches.LetterBatch", b =>
                 {
                     b.Property<int>("TenantId")
@@ -2066,6 +2107,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2110,6 +2155,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_letter_id");
 
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_arrival_tenant_id_partner");
+
                     b.HasIndex("TenantId", "ArrivedAt", "Id")
                         .HasDatabaseName("ix_letters_arrival_tenant_id_arrived_at_id");
 
@@ -2136,6 +2184,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answer_id");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
                     b.Property<DateTime?>("DeliveredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("delivered_at");
@@ -2149,6 +2201,14 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid>("LetterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("letter_id");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("TEXT")
@@ -2199,6 +2259,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_letter_id");
+
+                    b.HasIndex("TenantId", "Partner")
+                        .HasDatabaseName("ix_letters_parcel_tenant_id_partner");
 
                     b.HasIndex("TenantId", "SentAt", "Id")
                         .HasDatabaseName("ix_letters_parcel_tenant_id_sent_at_id");
@@ -3156,6 +3219,161 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Consignment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consignment");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsOutgoing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_outgoing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_name");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_exchange_envelope");
+
+                    b.HasIndex("TenantId", "PartnerId")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_partner_id");
+
+                    b.HasIndex("TenantId", "At", "Id")
+                        .HasDatabaseName("ix_letters_exchange_envelope_tenant_id_at_id");
+
+                    b.ToTable("letters_exchange_envelope", (string)null);
+
+                    b
+                        .HasAnnotation("Birdik:Distribution", "ByTenant")
+                        .HasAnnotation("Birdik:Unaudited", "yes");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangePartner", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("TheirCode")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("their_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("ak_exchange_partner_tenant_id_id");
+
+                    b.HasIndex("TenantId", "KeyId")
+                        .HasDatabaseName("ix_letters_exchange_partner_tenant_id_key_id");
+
+                    b.ToTable("letters_exchange_partner", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
                     b.Property<int>("TenantId")
@@ -3346,6 +3564,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("security");
 
+                    b.Property<bool>("SendsReceipts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sends_receipts");
+
                     b.Property<string>("SmtpHost")
                         .IsRequired()
                         .HasMaxLength(253)
@@ -3399,7 +3621,17 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fault");
 
-                    b.Property<Guid>("LetterId")
+                    b.Property<Guid?>("IncomingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LetterId")
                         .HasColumnType("TEXT")
                         .HasColumnName("letter_id");
 
@@ -3417,6 +3649,18 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
                     b.Property<string>("ToAddress")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -3431,10 +3675,50 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_mail_out");
 
+                    b.HasIndex("TenantId", "IncomingId")
+                        .HasDatabaseName("ix_letters_mail_out_tenant_id_incoming_id");
+
                     b.HasIndex("TenantId", "LetterId")
                         .HasDatabaseName("ix_letters_mail_out_tenant_id_letter_id");
 
                     b.ToTable("letters_mail_out", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Letters.Post.ReminderAddress", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_letters_reminder_address");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_reminder_address_tenant_id_user_id");
+
+                    b.ToTable("letters_reminder_address", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
@@ -8977,6 +9261,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_appeal_incoming_letter_tenant_id_letter_id");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Appeals.LetterReader", b =>
+                {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_reader_incoming_letter_tenant_id_letter_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Batches.LetterBatchRow", b =>
                 {
                     b.HasOne("Birdik.Letters.Batches.LetterBatch", null)
@@ -9017,6 +9311,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_letters_arrival_incoming_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_arrival_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.Exchange.Parcel", b =>
@@ -9033,6 +9333,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_parcel_outgoing_letter_tenant_id_letter_id");
+
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Partner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_parcel_exchange_partner_tenant_id_partner");
                 });
 
             modelBuilder.Entity("Birdik.Letters.FilePlans.FilePlan", b =>
@@ -9213,6 +9519,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_notice_to");
                 });
 
+            modelBuilder.Entity("Birdik.Letters.Outside.ExchangeEnvelope", b =>
+                {
+                    b.HasOne("Birdik.Letters.Outside.ExchangePartner", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_id_partner_id");
+                });
+
             modelBuilder.Entity("Birdik.Letters.Points.IncompleteMark", b =>
                 {
                     b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
@@ -9252,11 +9568,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Birdik.Letters.Post.MailOut", b =>
                 {
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "IncomingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_mail_out_letters_incoming_tenant_id_incoming_id");
+
                     b.HasOne("Birdik.Letters.Outgoing.OutgoingLetter", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "LetterId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_letters_mail_out_letters_outgoing_tenant_id_letter_id");
                 });
 
