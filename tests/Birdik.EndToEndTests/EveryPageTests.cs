@@ -16,7 +16,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
-        "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings",
+        "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings", "/letters/reminders",
         "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables",
         "/budget", "/budget/lines", "/budget/costs", "/budget/potential", "/budget/why",
         "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
