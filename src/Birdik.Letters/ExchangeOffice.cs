@@ -29,9 +29,10 @@ internal static class ExchangeOffice
         new(MenuSection.Letters, "LettersParcels", LettersLinks.Parcels, LettersPermissions.Dispatch, 11),
         new(MenuSection.Letters, "LettersStick", LettersLinks.Stick, LettersPermissions.Register, 11),
         new(MenuSection.Letters, "LettersOutsideFiles", LettersLinks.OutsideFiles, LettersPermissions.Register, 11),
-        new(MenuSection.Letters, "LettersPartners", LettersLinks.Partners, LettersPermissions.Manage, 14),
+        new(MenuSection.Settings, "LettersPartners", LettersLinks.Partners, LettersPermissions.Manage, 32),
         new(MenuSection.Letters, "LettersMail", LettersLinks.MailImport, LettersPermissions.Register, 12),
-        new(MenuSection.Letters, "LettersMailSettings", LettersLinks.MailSettings, LettersPermissions.Manage, 13),
+        new(MenuSection.Settings, "LettersReminders", LettersLinks.Reminders, LettersPermissions.View, 31),
+        new(MenuSection.Settings, "LettersMailSettings", LettersLinks.MailSettings, LettersPermissions.Manage, 30),
     ];
 
     private static readonly (string Page, string Permission)[] Pages =
@@ -49,6 +50,7 @@ internal static class ExchangeOffice
         ("/Incoming/Signature", LettersPermissions.View),
         ("/Mail/Import", LettersPermissions.Register),
         ("/Mail/Settings", LettersPermissions.Manage),
+        ("/Mail/Reminders", LettersPermissions.View),
         ("/Outgoing/Mail", LettersPermissions.Dispatch),
     ];
 
@@ -76,6 +78,9 @@ internal static class ExchangeOffice
         services.AddTransient<FetchMail>();
         services.AddTransient<SetMailAccountHandler>();
         services.AddTransient<SendByMailHandler>();
+        services.AddTransient<SendReceiptHandler>();
+        services.AddTransient<SetReminderAddressHandler>();
+        services.AddScoped<MailReminders>();
         services.AddOutboxSender<MailQueued, MailPost>();
         services.AddJob<FetchMailJob>(FetchMailJob.Name, FetchMailJob.Cron);
         services.AddTransient<IThreadSource, ArrivalThread>();

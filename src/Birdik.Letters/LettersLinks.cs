@@ -116,6 +116,7 @@ public static class LettersLinks
 
     public const string MailImport = "/letters/mail";
     public const string MailSettings = "/letters/mail/settings";
+    public const string Reminders = "/letters/reminders";
     public const string Mass = "/letters/outgoing/mass";
     public const string Arrivals = "/letters/exchange/arrivals";
     public const string Stick = "/letters/exchange/stick";

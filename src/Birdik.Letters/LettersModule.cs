@@ -122,6 +122,7 @@ public sealed class LettersModule : IModule
         services.AddScoped<LetterPlace>();
         services.AddScoped<Colleagues>();
         services.AddScoped<IncomingSearch>();
+        services.AddScoped<OutgoingSearch>();
         services.AddScoped<ReadIncomingLetter>();
         services.AddTransient<ImportMail>();
         services.AddTransient<IDemoStory, LettersStory>();

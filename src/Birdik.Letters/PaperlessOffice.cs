@@ -34,6 +34,8 @@ internal static class PaperlessOffice
         services.AddTransient<CountLettersHandler>();
         services.AddScoped<ReadLetterOffice>();
         services.AddScoped<MatterBook>();
+        services.AddScoped<MatterSearch>();
+        services.AddScoped<FilePlanSearch>();
         services.AddScoped<ReadMatters>();
         services.AddTransient<OpenMatterHandler>();
         services.AddTransient<EndMatterHandler>();

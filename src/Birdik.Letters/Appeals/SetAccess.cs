@@ -1,17 +1,23 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Matters;
+using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Appeals;
 
-/// <summary>Changes who may see a letter; the search obeys from the same moment.</summary>
-public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access);
+/// <summary>Changes who may see a letter, and with it its answers; the search obeys from the same moment.</summary>
+/// <param name="Readers">Who may see it by name. For <see cref="LetterAccess.Named"/> one of them must be able to give resolutions, or nobody could.</param>
+public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, IReadOnlyList<Guid> Readers);
 
-public sealed class SetAccessHandler(BirdikDbContext db, IncomingSearch search)
+public sealed class SetAccessHandler(BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters)
 {
+    private static readonly string[] Resolvers = [Platform.Permissions.Role.Head, Platform.Permissions.Role.CouncilChair];
+
     public async Task<Result<Done>> HandleAsync(SetAccess command, ChangeContext change, CancellationToken ct)
     {
         if (await db.Set<IncomingLetter>().SingleOrDefaultAsync(row => row.Id == command.Letter, ct) is not { } letter)
@@ -24,10 +30,34 @@ public sealed class SetAccessHandler(BirdikDbContext db, IncomingSearch search)
             return LettersProblems.Missing(nameof(command.Access));
         }
 
+        var people = await colleagues.OfDayAsync(Bishkek.DayOf(change.At), ct);
+        var wanted = command.Access == LetterAccess.Office ? [] : command.Readers.Distinct().ToList();
+        if (wanted.Exists(id => !people.ContainsKey(id)))
+        {
+            return LettersProblems.ExecutorUnknown(nameof(command.Readers));
+        }
+
+        if (command.Access == LetterAccess.Named && !wanted.Exists(id => people[id].Roles.Any(Resolvers.Contains)))
+        {
+            return Problem.Invalid("letters.readers-without-head", nameof(command.Readers));
+        }
+
+        var known = await db.Set<LetterReader>().Where(row => row.LetterId == letter.Id).ToListAsync(ct);
+        db.RemoveRange(known.Where(row => !wanted.Contains(row.UserId)));
+        db.AddRange(wanted.Where(id => known.TrueForAll(row => row.UserId != id))
+            .Select(id => new LetterReader { LetterId = letter.Id, UserId = id, Name = people[id].Name }));
         letter.Access = command.Access;
-        await search.PutAsync(letter, ct);
-        change.Record("letters.access-set", LettersRefs.To(letter.Id), ("number", letter.Number), ("access", command.Access.ToString()));
+        change.Record(
+            "letters.access-set", LettersRefs.To(letter.Id), ("number", letter.Number), ("access", command.Access.ToString()),
+            ("readers", string.Join(", ", wanted.Select(id => people[id].Name))));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(letter, ct);
+        await matters.PutOfAsync(letter.Id, ct);
+        foreach (var answer in await db.Set<OutgoingLetter>().Where(row => row.InReplyTo == letter.Id && row.RegisteredOn != null).ToListAsync(ct))
+        {
+            await answers.PutAsync(answer, ct);
+        }
+
         return new Done();
     }
 }

@@ -3,7 +3,9 @@ using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Outside;
 using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -49,6 +51,14 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
                 (services, change, token) => WriteAsync(services, showcase, subject, body, signer, change, token), ct)).Value;
         }
 
+        // A neighbour with an installation of its own; switched off, since nobody answers at a made-up address.
+        _ = (await pipeline.RunAsync<SetPartnerHandler, Id<ExchangePartner>>(
+            showcase.Id, Actor.System,
+            (handler, change, token) => handler.HandleAsync(
+                new SetPartner(
+                    null, "Кичи-Булак айыл өкмөтү", "https://birdik.kichi-bulak.example/dhx/v1", "kichi-bulak", "KG/GOV/70000001/DHX-birdik",
+                    "demo-demo-demo-demo-demo-demo-demo-demo-dem", false),
+                change, token), ct)).Value;
         progress.Report(1);
     }
 

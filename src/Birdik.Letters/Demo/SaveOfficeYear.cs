@@ -22,7 +22,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Demo;
 
 /// <summary>What the showcase office said of its letters: functions, bases, minutes, points, matters, the data of appeals; its file plans and substitution.</summary>
-internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues)
+internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, MatterSearch matters, FilePlanSearch plans)
 {
     private const int LookedAtPercent = 82;
     private const int TimedPercent = 55;
@@ -61,6 +61,16 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues)
         await SubstituteAsync(today, ct);
         change.Record("letters.demo-office-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", letters.Count));
         await db.SaveChangesAsync(ct);
+        foreach (var matter in db.Set<Matter>().Local.ToList())
+        {
+            await matters.PutAsync(matter, ct);
+        }
+
+        foreach (var plan in db.Set<FilePlan>().Local.ToList())
+        {
+            await plans.PutAsync(plan, ct);
+        }
+
         return new Done();
     }
 

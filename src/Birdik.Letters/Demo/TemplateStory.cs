@@ -1,11 +1,14 @@
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,14 +28,19 @@ internal sealed class TemplateStory(WritePipeline pipeline, NationalDb national,
             return;
         }
 
+        var author = (await pipeline.RunAsync<Colleagues, Actor>(
+            office.Id, Actor.System,
+            async (colleagues, change, token) => (await colleagues.OfDayAsync(Bishkek.DayOf(change.At), token)).Values
+                .Where(person => person.Roles.Contains(Role.Secretary))
+                .Select(person => new Actor(ActorKind.Person, person.Id, person.Name, Role.Secretary)).First(), ct)).Value;
         var shipped = ShippedTemplates.Find("data-sent")!;
         var (ky, ru) = (await KeepAsync(shipped, Language.Ky, ct), await KeepAsync(shipped, Language.Ru, ct));
         var template = (await pipeline.RunAsync<SaveTemplateHandler, Id<LetterTemplate>>(
-            office.Id, Actor.System,
+            office.Id, author,
             (handler, change, token) => handler.HandleAsync(
                 new SaveTemplate(null, "Айыл өкмөтүнүн бланкындагы жооп", "Ответ на бланке айыл окмоту", TemplateUse.Answer, ky, ru), change, token), ct)).Value;
         _ = (await pipeline.RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(
-            office.Id, Actor.System,
+            office.Id, author,
             (handler, change, token) => handler.HandleAsync(
                 new DraftLetter(
                     null, "Тоң райондук статистика бөлүмү", "Үй чарбаларынын саны жөнүндө",

@@ -28,7 +28,7 @@ internal sealed class ParcelRegister : RegisterDefinition<ParcelRow>
 
     public override IQueryable<ParcelRow> Rows(RegisterSource source) =>
         from x in source.Db.Set<Parcel>().AsNoTracking()
-        join letter in ReadOutgoingLetter.Visible(source.Db, source.User.May(LettersPermissions.Confidential)) on x.LetterId equals letter.Id
+        join letter in ReadOutgoingLetter.Visible(source.Db, source.User) on x.LetterId equals letter.Id
         select new ParcelRow
         {
             Id = x.Id,

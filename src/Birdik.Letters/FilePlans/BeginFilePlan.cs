@@ -14,7 +14,7 @@ namespace Birdik.Letters.FilePlans;
 /// <param name="Kept">Files of the earlier plan that go on; null keeps all.</param>
 public sealed record BeginFilePlan(OrganKind Organ, int Year, IReadOnlyList<Id<FilePlanItem>>? Kept = null);
 
-public sealed class BeginFilePlanHandler(BirdikDbContext db)
+public sealed class BeginFilePlanHandler(BirdikDbContext db, FilePlanSearch search)
 {
     private const int Earliest = 2000;
     private const int Latest = 2100;
@@ -50,6 +50,7 @@ public sealed class BeginFilePlanHandler(BirdikDbContext db)
         db.AddRange(items);
         change.Record("letters.file-plan-begun", LettersRefs.To(plan.Id), ("year", $"{plan.Year}"), ("files", items.Count));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(plan, ct);
         return plan.Id;
     }
 }

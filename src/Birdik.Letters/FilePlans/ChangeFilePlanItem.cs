@@ -14,7 +14,7 @@ public sealed record ChangeFilePlanItem(Id<FilePlan> Plan, FileEntry Entry);
 public sealed record FileEntry(
     string Index, string TitleKy, string TitleRu, Retention Retention, int? Years, string Article, bool IsVerified, bool IsElectronic, string Note);
 
-public sealed class ChangeFilePlanItemHandler(BirdikDbContext db)
+public sealed class ChangeFilePlanItemHandler(BirdikDbContext db, FilePlanSearch search)
 {
     private const int MostYears = 100;
 
@@ -46,6 +46,7 @@ public sealed class ChangeFilePlanItemHandler(BirdikDbContext db)
         (item.IsElectronic, item.Note) = (entry.IsElectronic, entry.Note.Trim());
         change.Record("letters.file-set", LettersRefs.To(plan.Id), ("index", index), ("title", item.Title));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(plan, ct);
         return new Done();
     }
 
@@ -89,7 +90,7 @@ public sealed class ChangeFilePlanItemHandler(BirdikDbContext db)
 /// <summary>Takes a file out of a draft.</summary>
 public sealed record RemoveFilePlanItem(Id<FilePlan> Plan, Id<FilePlanItem> Item);
 
-public sealed class RemoveFilePlanItemHandler(BirdikDbContext db)
+public sealed class RemoveFilePlanItemHandler(BirdikDbContext db, FilePlanSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RemoveFilePlanItem command, ChangeContext change, CancellationToken ct)
     {
@@ -107,6 +108,7 @@ public sealed class RemoveFilePlanItemHandler(BirdikDbContext db)
         db.Remove(item);
         change.Record("letters.file-removed", LettersRefs.To(plan.Id), ("index", item.Index), ("title", item.Title));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(plan, ct);
         return new Done();
     }
 }

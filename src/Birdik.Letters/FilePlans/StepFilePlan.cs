@@ -13,7 +13,7 @@ namespace Birdik.Letters.FilePlans;
 /// <summary>Approves a draft: from then on its files stand.</summary>
 public sealed record ApproveFilePlan(Id<FilePlan> Plan);
 
-public sealed class ApproveFilePlanHandler(BirdikDbContext db)
+public sealed class ApproveFilePlanHandler(BirdikDbContext db, FilePlanSearch search)
 {
     public async Task<Result<Done>> HandleAsync(ApproveFilePlan command, ChangeContext change, CancellationToken ct)
     {
@@ -31,6 +31,7 @@ public sealed class ApproveFilePlanHandler(BirdikDbContext db)
         plan.Approve(change.Actor.Name, Bishkek.DayOf(change.At));
         change.Record("letters.file-plan-approved", LettersRefs.To(plan.Id), ("year", $"{plan.Year}"));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(plan, ct);
         return new Done();
     }
 }
@@ -38,7 +39,7 @@ public sealed class ApproveFilePlanHandler(BirdikDbContext db)
 /// <summary>Closes the plan of a year that is over: the letters of each file are counted, and the archive inventory can be drawn up.</summary>
 public sealed record CloseFilePlan(Id<FilePlan> Plan);
 
-public sealed class CloseFilePlanHandler(BirdikDbContext db)
+public sealed class CloseFilePlanHandler(BirdikDbContext db, FilePlanSearch search)
 {
     public async Task<Result<Done>> HandleAsync(CloseFilePlan command, ChangeContext change, CancellationToken ct)
     {
@@ -80,6 +81,7 @@ public sealed class CloseFilePlanHandler(BirdikDbContext db)
         plan.Close(today);
         change.Record("letters.file-plan-closed", LettersRefs.To(plan.Id), ("year", $"{plan.Year}"), ("from", first), ("to", last));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(plan, ct);
         return new Done();
     }
 }

@@ -140,7 +140,12 @@ public enum Channel
 public enum LetterAccess
 {
     Office,
+
+    /// <summary>Those with the permission.</summary>
     Restricted,
+
+    /// <summary>Only who is named.</summary>
+    Named,
 }
 
 /// <summary>What has become of it.</summary>

@@ -51,11 +51,7 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
     public override IQueryable<IncomingRow> Rows(RegisterSource source)
     {
         var may = source.User.May(LettersPermissions.Confidential);
-        var me = source.User.Id;
-        return source.Db.Set<IncomingLetter>().AsNoTracking()
-            .Where(x => may || x.Access == LetterAccess.Office
-                || source.Db.Set<ResolutionExecutor>().Any(one => one.LetterId == x.Id && one.UserId == me))
-            .Select(x => new IncomingRow
+        return source.Db.Set<IncomingLetter>().AsNoTracking().SeenBy(source.Db, source.User).Select(x => new IncomingRow
             {
                 Id = x.Id,
                 Number = x.Number,

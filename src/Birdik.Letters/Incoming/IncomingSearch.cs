@@ -21,6 +21,13 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
     /// <summary>A letter known already, with the texts of its files.</summary>
     public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
     {
+        if (letter.Access == LetterAccess.Named)
+        {
+            // The search knows roles, not names: nobody finds it, its readers have it in their register.
+            await index.RemoveAsync(LettersRefs.To(letter.Id), ct);
+            return;
+        }
+
         var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
         var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
         await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);

@@ -28,7 +28,7 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
         var resolves = await substitutions.MayResolveAsync(ct);
         if (resolves)
         {
-            var fresh = await db.Set<IncomingLetter>().AsNoTracking().Where(row => row.State == LetterState.Registered)
+            var fresh = await db.Set<IncomingLetter>().AsNoTracking().SeenBy(db, user).Where(row => row.State == LetterState.Registered)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
             items.AddRange(fresh.Select(letter => Item(
                 letter, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
@@ -36,7 +36,7 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
 
         if (resolves || user.May(LettersPermissions.Register))
         {
-            var late = await db.Set<IncomingLetter>().AsNoTracking()
+            var late = await db.Set<IncomingLetter>().AsNoTracking().SeenBy(db, user)
                 .Where(row => row.State == LetterState.InWork && row.DueOn < today)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
             items.AddRange(late.Where(letter => mine.TrueForAll(one => one.Id != letter.Id))

@@ -34,12 +34,8 @@ public sealed class ReadIncomingLetter(BirdikDbContext db, CurrentUser user)
     /// <summary>The letter alone; null when there is none or the reader may not see it.</summary>
     public async Task<IncomingLetter?> FindAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
-        var may = user.May(LettersPermissions.Confidential);
-        var me = user.Id;
         return user.May(LettersPermissions.View)
-            ? await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(
-                row => row.Id == id && (may || row.Access == LetterAccess.Office
-                    || db.Set<ResolutionExecutor>().Any(one => one.LetterId == id && one.UserId == me)), ct)
+            ? await db.Set<IncomingLetter>().AsNoTracking().SeenBy(db, user).SingleOrDefaultAsync(row => row.Id == id, ct)
             : null;
     }
 

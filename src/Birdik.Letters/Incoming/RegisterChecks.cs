@@ -25,6 +25,8 @@ internal static class RegisterChecks
             command.SenderDate is { } day ? Day(day, nameof(command.SenderDate), today) : null,
             command.Language is "" or "ky" or "ru" or "en" ? null : LettersProblems.LanguageUnknown(command.Language),
             command.Sheets is null or (>= 0 and <= MaxSheets) ? null : Problem.Invalid("letters.sheets-wrong", "Sheets", ("max", MaxSheets)),
+            // Readers are named once the letter is there.
+            command.Access == LetterAccess.Named ? Problem.Invalid("letters.readers-without-head", nameof(command.Access)) : null,
             command.File is null || IsFileIndex(command.File) ? null : LettersProblems.FileIndexWrong(command.File),
         ];
         return found.OfType<Problem>();

@@ -35,14 +35,15 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
         var executors = (await db.Set<ResolutionExecutor>().AsNoTracking().Where(row => ids.Contains(row.LetterId)).ToListAsync(ct)).ToLookup(row => row.ResolutionId);
         var addresses = await db.Set<Appeal>().AsNoTracking().Where(row => ids.Contains(row.LetterId)).ToDictionaryAsync(row => row.LetterId, row => row.Address, ct);
         var may = user.May(LettersPermissions.Confidential);
+        var visible = await db.Set<IncomingLetter>().SeenBy(db, user).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSetAsync(ct);
         return letters.ConvertAll(letter =>
         {
-            var seen = may || letter.Access == LetterAccess.Office;
+            var seen = visible.Contains(letter.Id);
             var resolution = resolutions[letter.Id].FirstOrDefault();
             return new PaperLine(letter.Number, letter.RegisteredOn)
             {
                 Sender = !seen || (letter.Kind.IsAppeal() && !may) ? null : letter.SenderName,
-                Address = may ? addresses.GetValueOrDefault(letter.Id, "") : "",
+                Address = may && seen ? addresses.GetValueOrDefault(letter.Id, "") : "",
                 SenderNumber = seen ? letter.SenderNumber ?? "" : "",
                 SenderDate = letter.SenderDate,
                 Subject = seen ? letter.Subject : "",
@@ -61,11 +62,11 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
     {
         var file = await db.Set<Journal>().Where(row => row.Id == id).Select(row => row.FileIndex).SingleAsync(ct);
         var may = user.May(LettersPermissions.Confidential);
-        var hidden = may ? [] : await (
-            from letter in db.Set<OutgoingLetter>()
-            join asked in db.Set<IncomingLetter>() on letter.InReplyTo equals (Id<IncomingLetter>?)asked.Id
-            where letter.JournalId == id && (asked.Kind != LetterKind.Letter || asked.Access == LetterAccess.Restricted)
-            select letter.Id).ToListAsync(ct);
+        var seen = db.Set<IncomingLetter>().SeenBy(db, user);
+        var hidden = await db.Set<OutgoingLetter>()
+            .Where(row => row.JournalId == id && row.InReplyTo != null
+                && !seen.Any(asked => asked.Id == row.InReplyTo && (may || asked.Kind == LetterKind.Letter)))
+            .Select(row => row.Id).ToListAsync(ct);
         var letters = await db.Set<OutgoingLetter>().AsNoTracking()
             .Where(row => row.JournalId == id && (from == null || row.RegisteredOn >= from) && (to == null || row.RegisteredOn <= to))
             .OrderBy(row => row.Serial).Take(MaxLines).ToListAsync(ct);

@@ -14,7 +14,7 @@ namespace Birdik.Letters.Links;
 /// <param name="Outgoing">… the earlier one that was written.</param>
 public sealed record LinkLetters(Id<IncomingLetter> Letter, LinkKind Kind, Id<IncomingLetter>? Incoming, Id<OutgoingLetter>? Outgoing);
 
-public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters)
+public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, MatterSearch search)
 {
     public async Task<Result<Done>> HandleAsync(LinkLetters command, ChangeContext change, CancellationToken ct)
     {
@@ -44,15 +44,16 @@ public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters)
         }
 
         db.Add(new LetterLink { LetterId = letter.Id, Kind = command.Kind, IncomingId = command.Incoming, OutgoingId = command.Outgoing });
-        await JoinAsync(letter, earlier, sent, ct);
+        var matter = await JoinAsync(letter, earlier, sent, ct);
         change.Record(
             "letters.linked", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("kind", command.Kind.ToString()), ("other", earlier?.Number ?? sent!.Number));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(matter, ct);
         return new Done();
     }
 
-    private async Task JoinAsync(IncomingLetter letter, IncomingLetter? earlier, OutgoingLetter? sent, CancellationToken ct)
+    private async Task<Matter> JoinAsync(IncomingLetter letter, IncomingLetter? earlier, OutgoingLetter? sent, CancellationToken ct)
     {
         var matter = await matters.OfAsync(letter.Id, ct)
             ?? (earlier is not null ? await matters.OfAsync(earlier.Id, ct) : await matters.OfAsync(sent!.Id, ct))
@@ -67,5 +68,7 @@ public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters)
         {
             await matters.PutAsync(matter, sent!, ct);
         }
+
+        return matter;
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -65,7 +66,15 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
 
         var answer = await pipeline.RunAsync<RegisterIncomingLetterHandler, RegisteredLetter>(
             tenantId, Actor.System, (handler, change, token) => handler.HandleAsync(Command(message, key, files), change, token), ct);
-        import.Registered += answer.Succeeded ? 1 : 0;
+        if (answer.TryGet(out var letter))
+        {
+            import.Registered++;
+            if (!message.IsAutomatic && message.From.Count > 0)
+            {
+                import.ToReceipt.Add((letter.Id, message.From[0].Address));
+            }
+        }
+
         import.Tell(found, answer.Problems);
     }
 
@@ -134,6 +143,9 @@ internal sealed class MailImport
     public int Duplicates { get; set; }
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>Letters registered, and to whom a receipt may go: none to what a program wrote.</summary>
+    public List<(Id<IncomingLetter> Letter, string To)> ToReceipt { get; } = [];
 
     /// <summary>Why the mail server could not be asked; empty where it was.</summary>
     public string Fault { get; init; } = "";

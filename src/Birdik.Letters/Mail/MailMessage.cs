@@ -11,7 +11,11 @@ internal sealed record MailMessage(
     DateTimeOffset? Date,
     string Text,
     IReadOnlyList<MailAttachment> Attachments,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>A program wrote it (RFC 3834, lists, bounces): it is never answered by one.</summary>
+    public bool IsAutomatic { get; init; }
+}
 
 internal sealed record MailPerson(string Name, string Address);
 

@@ -52,8 +52,16 @@ internal static class MailReader
 
         return new MailMessage(
             IdOf(message), from, People(message, HeaderId.To, problems), Clean(message.Subject ?? ""), DateOf(message, problems),
-            text.Text, attachments, [.. problems.Distinct()]);
+            text.Text, attachments, [.. problems.Distinct()])
+        {
+            IsAutomatic = IsAutomatic(message),
+        };
     }
+
+    private static bool IsAutomatic(MimeMessage message) =>
+        message.Headers[HeaderId.AutoSubmitted] is { } sort && !sort.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase)
+        || message.Headers[HeaderId.Precedence] is not null || message.Headers[HeaderId.ListId] is not null
+        || message.Headers[HeaderId.ReturnPath]?.Trim() == "<>";
 
     private static (MimeMessage? Message, IReadOnlyDictionary<MimeMessage, Range> Nested) Parse(byte[] raw)
     {

@@ -10,7 +10,7 @@ namespace Birdik.Letters.Matters;
 /// <summary>Ends a matter: settled, refused with its ground, passed on to whom, or without result.</summary>
 public sealed record EndMatter(Id<Matter> Matter, MatterEnd? End, string Note);
 
-public sealed class EndMatterHandler(BirdikDbContext db)
+public sealed class EndMatterHandler(BirdikDbContext db, MatterSearch search)
 {
     public async Task<Result<Done>> HandleAsync(EndMatter command, ChangeContext change, CancellationToken ct)
     {
@@ -43,6 +43,7 @@ public sealed class EndMatterHandler(BirdikDbContext db)
         matter.EndWith(end, note, Bishkek.DayOf(change.At));
         change.Record("letters.matter-ended", LettersRefs.To(matter.Id), ("end", end.ToString()), ("note", note));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(matter, ct);
         return new Done();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class MatterRegister : RegisterDefinition<MatterRow>
     {
         var may = source.User.May(LettersPermissions.Confidential);
         return
-            from matter in ReadMatters.Visible(source.Db, may)
+            from matter in ReadMatters.Visible(source.Db, source.User)
             join with in source.Db.Set<Correspondent>() on matter.WithId equals (Id<Correspondent>?)with.Id
             where may || with.Class != CorrespondentClass.Citizen
             select new MatterRow

@@ -11,7 +11,7 @@ namespace Birdik.Letters.Matters;
 /// <param name="Into">An open matter; null opens a new one with the question.</param>
 public sealed record OpenMatter(Id<IncomingLetter> Letter, string Question, Id<Matter>? Into = null);
 
-public sealed class OpenMatterHandler(BirdikDbContext db, MatterBook book)
+public sealed class OpenMatterHandler(BirdikDbContext db, MatterBook book, MatterSearch search)
 {
     public async Task<Result<Id<Matter>>> HandleAsync(OpenMatter command, ChangeContext change, CancellationToken ct)
     {
@@ -42,6 +42,7 @@ public sealed class OpenMatterHandler(BirdikDbContext db, MatterBook book)
             await book.PutAsync(known, letter, ct);
             change.Record("letters.matter-joined", LettersRefs.To(known.Id), ("number", letter.Number));
             await db.SaveChangesAsync(ct);
+            await search.PutAsync(known, ct);
             return known.Id;
         }
 
@@ -56,6 +57,7 @@ public sealed class OpenMatterHandler(BirdikDbContext db, MatterBook book)
         var matter = await book.OpenAsync(letter, question, ct);
         change.Record("letters.matter-opened", LettersRefs.To(matter.Id), ("question", question), ("number", letter.Number));
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(matter, ct);
         return matter.Id;
     }
 }

@@ -22,18 +22,15 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
         }
 
         var may = user.May(LettersPermissions.Confidential);
-        var me = user.Id;
         var came = await (
             from entry in db.Set<MatterLetter>().AsNoTracking()
             where entry.MatterId == id
-            join letter in db.Set<IncomingLetter>() on entry.IncomingId equals (Id<IncomingLetter>?)letter.Id
-            where may || letter.Access == LetterAccess.Office
-                || db.Set<ResolutionExecutor>().Any(one => one.LetterId == letter.Id && one.UserId == me)
+            join letter in db.Set<IncomingLetter>().SeenBy(db, user) on entry.IncomingId equals (Id<IncomingLetter>?)letter.Id
             select new { letter.Id, letter.Number, letter.Subject, entry.On, letter.Kind, letter.SenderName }).ToListAsync(ct);
         var sent = await (
             from entry in db.Set<MatterLetter>().AsNoTracking()
             where entry.MatterId == id
-            join letter in ReadOutgoingLetter.Visible(db, may) on entry.OutgoingId equals (Id<OutgoingLetter>?)letter.Id
+            join letter in ReadOutgoingLetter.Visible(db, user) on entry.OutgoingId equals (Id<OutgoingLetter>?)letter.Id
             select new { letter.Id, letter.Number, letter.Subject, entry.On }).ToListAsync(ct);
         if (came.Count == 0 && sent.Count == 0)
         {
@@ -60,7 +57,7 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
         var days = (int)(values.On(LettersNorms.MatterDays.Code, today)?.Number ?? int.MaxValue);
         var may = user.May(LettersPermissions.Confidential);
         var since = days == int.MaxValue ? DateOnly.MinValue : today.AddDays(-days);
-        var rows = await Visible(db, may).AsNoTracking().Where(row => row.End == null)
+        var rows = await Visible(db, user).AsNoTracking().Where(row => row.End == null)
             .Select(row => new { Matter = row, Letters = db.Set<MatterLetter>().Count(entry => entry.MatterId == row.Id) })
             .Where(row => row.Letters > rounds || row.Matter.OpenedOn < since)
             .ToListAsync(ct);
@@ -77,9 +74,13 @@ public sealed class ReadMatters(BirdikDbContext db, NormRegister norms, CurrentU
             ]);
     }
 
-    /// <summary>A matter is as open as its letters: one of them at least is for the whole office.</summary>
-    internal static IQueryable<Matter> Visible(BirdikDbContext db, bool may) => db.Set<Matter>().Where(matter => may || db.Set<MatterLetter>()
-        .Any(entry => entry.MatterId == matter.Id && db.Set<IncomingLetter>().Any(letter => letter.Id == entry.IncomingId && letter.Access == LetterAccess.Office)));
+    /// <summary>A matter is as open as its letters: the reader may see one of them at least.</summary>
+    internal static IQueryable<Matter> Visible(BirdikDbContext db, CurrentUser user)
+    {
+        var seen = db.Set<IncomingLetter>().SeenBy(db, user);
+        return db.Set<Matter>().Where(matter => db.Set<MatterLetter>()
+            .Any(entry => entry.MatterId == matter.Id && seen.Any(letter => letter.Id == entry.IncomingId)));
+    }
 }
 
 /// <param name="With">Null where it is a citizen and the reader is outside the circle.</param>

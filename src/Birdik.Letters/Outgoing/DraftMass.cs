@@ -34,6 +34,11 @@ public sealed class DraftMassHandler(BirdikDbContext db, DraftLetterHandler draf
         {
             var asked = await db.Set<IncomingLetter>().AsNoTracking().Where(row => row.Number == line)
                 .OrderByDescending(row => row.RegisteredAt).FirstOrDefaultAsync(ct);
+            if (asked?.Access == LetterAccess.Named)
+            {
+                return Problem.Invalid("letters.letter-unknown", nameof(command.To));
+            }
+
             if (asked is not null && !command.MaySeeAuthors && (asked.Kind != LetterKind.Letter || asked.Access != LetterAccess.Office))
             {
                 return Problem.Invalid("letters.letter-unknown", nameof(command.To));

@@ -32,7 +32,7 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
     public override IQueryable<OutgoingRow> Rows(RegisterSource source)
     {
         var may = source.User.May(LettersPermissions.Confidential);
-        return ReadOutgoingLetter.Visible(source.Db, may).Select(x => new OutgoingRow
+        return ReadOutgoingLetter.Visible(source.Db, source.User).Select(x => new OutgoingRow
         {
             Id = x.Id,
             Number = x.Number,

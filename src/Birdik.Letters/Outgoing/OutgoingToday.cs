@@ -17,7 +17,7 @@ internal sealed class OutgoingToday(BirdikDbContext db, TimeProvider clock) : IT
         var items = new List<TodayItem>();
         if (user.May(LettersPermissions.Dispatch))
         {
-            var waiting = await ReadOutgoingLetter.Visible(db, user.May(LettersPermissions.Confidential))
+            var waiting = await ReadOutgoingLetter.Visible(db, user)
                 .Where(row => row.State == OutgoingState.Registered).OrderBy(row => row.RegisteredAt).Take(MostShown).ToListAsync(ct);
             items.AddRange(waiting.Select(letter => new TodayItem(
                 letter.RegisteredOn < clock.Today() ? TodayList.Overdue : TodayList.Today, letter.Subject, LettersLinks.Outgoing(letter.Id),

@@ -25,16 +25,19 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
 
     public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         user.May(LettersPermissions.View)
-            ? await Visible(db, user.May(LettersPermissions.Confidential)).SingleOrDefaultAsync(row => row.Id == id, ct)
+            ? await Visible(db, user).SingleOrDefaultAsync(row => row.Id == id, ct)
             : null;
 
     /// <summary>The answers to a letter, the newest first.</summary>
     public async Task<IReadOnlyList<OutgoingLetter>> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
 
-    internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, bool may) => db.Set<OutgoingLetter>().AsNoTracking()
-        .Where(row => may || row.InReplyTo == null
-            || db.Set<IncomingLetter>().Any(asked => asked.Id == row.InReplyTo && asked.Access == LetterAccess.Office));
+    /// <param name="user">Null sees what the whole office may see.</param>
+    internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, CurrentUser? user)
+    {
+        var seen = db.Set<IncomingLetter>().SeenBy(db, user);
+        return db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == null || seen.Any(asked => asked.Id == row.InReplyTo));
+    }
 }
 
 /// <summary>An outgoing letter and what it answers.</summary>

@@ -59,13 +59,13 @@ internal sealed class CapsuleLine(Signer signer) : IDisposable
 
     /// <summary>The envelope as it is shown: the capsule is only named.</summary>
     public static string Show(DhxDocument document, Exchange.StickManifest? manifest) => JsonSerializer.Serialize(
-        new
+        new Dictionary<string, object?>
         {
-            DHXVersion = document.Version,
-            recipient = document.Recipient,
-            consignmentId = document.ConsignmentId,
-            documentAttachment = $"{document.DocumentAttachment?.Length ?? 0} bytes",
-            manifest,
+            ["DHXVersion"] = document.Version,
+            ["recipient"] = document.Recipient,
+            ["consignmentId"] = document.ConsignmentId,
+            ["documentAttachment"] = $"{document.DocumentAttachment?.Length ?? 0} bytes",
+            ["manifest"] = manifest,
         },
         Shown);
 

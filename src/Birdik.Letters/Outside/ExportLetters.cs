@@ -17,7 +17,7 @@ internal sealed class ExportLetters(BirdikDbContext db, FileStore store, Texts t
     public async Task<StickManifest> OfAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
         var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == db.Tenant, ct);
-        var letters = await ReadOutgoingLetter.Visible(db, may: false)
+        var letters = await ReadOutgoingLetter.Visible(db, null)
             .Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to).OrderBy(row => row.RegisteredAt).Take(Most).ToListAsync(ct);
         var ids = letters.ConvertAll(letter => letter.Id.ToString());
         var beside = (await db.Set<StoredFile>().AsNoTracking().Where(row => row.OwnerKind == LettersRefs.Outgoing && ids.Contains(row.OwnerId!)).ToListAsync(ct))

@@ -34,6 +34,15 @@ internal sealed class FetchMail(NationalDb national, MailLine line, ImportMail i
             .Select(row => row.MessageKey!).ToHashSetAsync(ct);
         var done = await import.RunAsync(
             fetched.Messages.Select(raw => (Result<FoundMail>)new FoundMail("imap", null, raw)), tenantId, known, dryRun: false, ct);
+        if (account.SendsReceipts)
+        {
+            foreach (var (letter, to) in done.ToReceipt.Where(one => MailOut.IsAddress(one.To) && !one.To.Equals(account.Address, StringComparison.OrdinalIgnoreCase)))
+            {
+                _ = await pipeline.RunAsync<SendReceiptHandler, Done>(
+                    tenantId, Actor.System, (handler, change, token) => handler.HandleAsync(new SendReceipt(letter, to), change, token), ct);
+            }
+        }
+
         await NoteAsync(tenantId, (row, at) => row.Fetched(fetched.Validity, fetched.Last, at), ct);
         return done;
     }

@@ -29,6 +29,9 @@ public sealed class MailAccount : TenantEntity<MailAccount>
 
     public required bool IsOn { get; set; }
 
+    /// <summary>Whoever writes by e-mail is told at once under which number the letter was registered.</summary>
+    public bool SendsReceipts { get; set; }
+
     /// <summary>The last message fetched, and the numbering of the server's folder it belongs to.</summary>
     public long LastUid { get; private set; }
 

@@ -1,3 +1,4 @@
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
@@ -5,12 +6,26 @@ using MimeKit;
 
 namespace Birdik.Letters.Post;
 
-/// <summary>An outgoing letter on its way by e-mail.</summary>
+/// <summary>A message of the office on its way by e-mail: an outgoing letter, the receipt of one that came, a reminder.</summary>
 public sealed class MailOut : TenantEntity<MailOut>
 {
     public const int MaxAddress = 254;
 
-    public required Id<OutgoingLetter> LetterId { get; init; }
+    public const int MaxSubject = 200;
+    public const int MaxText = 20_000;
+
+    public MailOutKind Kind { get; init; } = MailOutKind.Letter;
+
+    /// <summary>The letter that is sent.</summary>
+    public Id<OutgoingLetter>? LetterId { get; init; }
+
+    /// <summary>The letter whose receipt it is.</summary>
+    public Id<IncomingLetter>? IncomingId { get; init; }
+
+    /// <summary>Of a receipt or reminder; a letter has its own.</summary>
+    public string Subject { get; init; } = "";
+
+    public string Text { get; init; } = "";
 
     public required string ToAddress { get; init; }
 
@@ -29,6 +44,14 @@ public sealed class MailOut : TenantEntity<MailOut>
 
     public void Refused(string fault) =>
         (State, Fault) = (MailOutState.Refused, fault.Length > MailAccount.MaxError ? fault[..MailAccount.MaxError] : fault);
+}
+
+/// <summary>What is sent.</summary>
+public enum MailOutKind
+{
+    Letter,
+    Receipt,
+    Reminder,
 }
 
 /// <summary>Whether the server has taken it.</summary>

@@ -1,11 +1,13 @@
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Papers;
 using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +16,7 @@ using MimeKit;
 namespace Birdik.Letters.Post;
 
 /// <summary>
-/// Hands a letter to the mail server. A refusal for good (5xx) is noted and not tried again; any other failure is tried again by the outbox. The
+/// Hands a message to the mail server. A refusal for good (5xx) is noted and not tried again; any other failure is tried again by the outbox. The
 /// Message-ID is the consignment's, the same at every attempt, so that a receiver can tell a repetition.
 /// </summary>
 internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Texts texts, WritePipeline pipeline) : IOutboxSender<MailQueued>
@@ -31,8 +33,10 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
         }
 
         var account = await db.Set<MailAccount>().AsNoTracking().SingleAsync(row => row.TenantId == tenant, ct);
-        var letter = await db.Set<OutgoingLetter>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == mail.LetterId, ct);
-        using var message = await MessageAsync(mail, account, letter, ct);
+        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
+        using var message = mail.LetterId is { } id
+            ? await LetterAsync(id, office, ct) : new MimeMessage { Subject = mail.Subject, Body = new TextPart("plain") { Text = mail.Text } };
+        Address(message, mail, account, office);
         var fault = "";
         try
         {
@@ -55,16 +59,32 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
                 kept.Refused(fault);
             }
 
-            change.Record("letters.mail-sent", LettersRefs.To(letter.Id), ("address", mail.ToAddress), ("outcome", kept.State), ("word", fault));
+            change.Record("letters.mail-sent", OwnerOf(mail), ("address", mail.ToAddress), ("outcome", kept.State), ("word", fault));
             await own.SaveChangesAsync(token);
             return new Done();
         }, ct)).Value;
     }
 
-    private async Task<MimeMessage> MessageAsync(MailOut mail, MailAccount account, OutgoingLetter letter, CancellationToken ct)
+    private static SourceRef OwnerOf(MailOut mail) => mail.LetterId is { } letter ? LettersRefs.To(letter)
+        : mail.IncomingId is { } incoming ? LettersRefs.To(incoming)
+        : SourceRef.To("letters.mail-out", mail.Id);
+
+    private static void Address(MimeMessage message, MailOut mail, MailAccount account, Tenant office)
     {
-        var tenant = letter.TenantId;
-        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
+        message.MessageId = $"{mail.Id.Value:N}@birdik";
+        message.From.Add(new MailboxAddress(office.Name.Ky, account.Address));
+        message.To.Add(MailboxAddress.Parse(mail.ToAddress));
+        if (mail.Kind != MailOutKind.Letter)
+        {
+            // RFC 3834: so that no other program answers it.
+            message.Headers.Add("Auto-Submitted", mail.Kind == MailOutKind.Receipt ? "auto-replied" : "auto-generated");
+        }
+    }
+
+    private async Task<MimeMessage> LetterAsync(Id<OutgoingLetter> id, Tenant office, CancellationToken ct)
+    {
+        var tenant = office.Id;
+        var letter = await db.Set<OutgoingLetter>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == id, ct);
         var paper = MakePaper.Of(letter, office, asked: null, site: "", new Words(texts, Language.Ky));
         var body = new BodyBuilder { TextBody = letter.Body };
         body.Attachments.Add($"{letter.Number.Replace('/', '-')}.pdf", PaperPdf.Of(paper), new ContentType("application", "pdf"));
@@ -79,9 +99,6 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
             }
         }
 
-        var message = new MimeMessage { Subject = letter.Subject, Body = body.ToMessageBody(), MessageId = $"{mail.Id.Value:N}@birdik" };
-        message.From.Add(new MailboxAddress(office.Name.Ky, account.Address));
-        message.To.Add(MailboxAddress.Parse(mail.ToAddress));
-        return message;
+        return new MimeMessage { Subject = letter.Subject, Body = body.ToMessageBody() };
     }
 }

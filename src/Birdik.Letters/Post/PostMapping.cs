@@ -1,3 +1,4 @@
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Birdik.Letters.Post;
 
-internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEntityTypeConfiguration<MailOut>
+internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEntityTypeConfiguration<MailOut>, IEntityTypeConfiguration<ReminderAddress>
 {
     public void Configure(EntityTypeBuilder<MailAccount> builder)
     {
@@ -24,7 +25,18 @@ internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEnti
         builder.TenantTable("letters_mail_out");
         builder.Property(x => x.ToAddress).HasMaxLength(MailOut.MaxAddress);
         builder.Property(x => x.Fault).HasMaxLength(MailAccount.MaxError);
+        builder.Property(x => x.Subject).HasMaxLength(MailOut.MaxSubject);
+        builder.Property(x => x.Text).HasMaxLength(MailOut.MaxText);
         builder.RefersTo<MailOut, OutgoingLetter>(x => x.LetterId);
+        builder.RefersTo<MailOut, IncomingLetter>(x => x.IncomingId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId });
+        builder.HasIndex(x => new { x.TenantId, x.IncomingId });
+    }
+
+    public void Configure(EntityTypeBuilder<ReminderAddress> builder)
+    {
+        builder.TenantTable("letters_reminder_address");
+        builder.Property(x => x.Address).HasMaxLength(MailOut.MaxAddress);
+        builder.HasIndex(x => new { x.TenantId, x.UserId }).IsUnique();
     }
 }

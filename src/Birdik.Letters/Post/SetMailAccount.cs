@@ -9,7 +9,8 @@ namespace Birdik.Letters.Post;
 /// <summary>Says where the office's mail is.</summary>
 /// <param name="Password">Null keeps the one there is.</param>
 public sealed record SetMailAccount(
-    string Address, string ImapHost, int ImapPort, string SmtpHost, int SmtpPort, MailSecurity Security, string UserName, string? Password, bool IsOn);
+    string Address, string ImapHost, int ImapPort, string SmtpHost, int SmtpPort, MailSecurity Security, string UserName, string? Password, bool IsOn,
+    bool SendsReceipts = false);
 
 public sealed class SetMailAccountHandler(BirdikDbContext db, MailSecrets secrets)
 {
@@ -35,8 +36,8 @@ public sealed class SetMailAccountHandler(BirdikDbContext db, MailSecrets secret
             db.Add(account);
         }
 
-        (account.Address, account.UserName, account.Security, account.IsOn) =
-            (command.Address.Trim(), command.UserName.Trim(), command.Security, command.IsOn);
+        (account.Address, account.UserName, account.Security, account.IsOn, account.SendsReceipts) =
+            (command.Address.Trim(), command.UserName.Trim(), command.Security, command.IsOn, command.SendsReceipts);
         (account.ImapHost, account.ImapPort) = (command.ImapHost.Trim(), command.ImapPort);
         (account.SmtpHost, account.SmtpPort) = (command.SmtpHost.Trim(), command.SmtpPort);
         account.ProtectedPassword = command.Password is { Length: > 0 } password ? secrets.Protect(password) : account.ProtectedPassword;

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Post;
 using Birdik.Platform.Jobs;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -11,7 +12,7 @@ namespace Birdik.Letters.TimeLimits;
 /// <summary>Reminds those who carry letters out: the day before the term, on the day, and once it is overdue; each once.</summary>
 public sealed record RemindExecutors;
 
-public sealed class RemindExecutorsHandler(BirdikDbContext db)
+public sealed class RemindExecutorsHandler(BirdikDbContext db, MailReminders mail)
 {
     /// <summary>How many were reminded.</summary>
     public async Task<Result<int>> HandleAsync(RemindExecutors command, ChangeContext change, CancellationToken ct)
@@ -31,7 +32,7 @@ public sealed class RemindExecutorsHandler(BirdikDbContext db)
         var letters = due.Select(one => one.Id).Distinct().ToList();
         var given = (await db.Set<LetterReminder>().Where(row => letters.Contains(row.LetterId)).ToListAsync(ct))
             .Select(row => (row.LetterId, row.UserId, row.Kind, row.DueOn)).ToHashSet();
-        var count = 0;
+        var fresh = new List<GivenReminder>();
         foreach (var one in due)
         {
             var kind = one.DueOn < today ? ReminderKind.Overdue : one.DueOn == today ? ReminderKind.SameDay : ReminderKind.DayBefore;
@@ -40,16 +41,17 @@ public sealed class RemindExecutorsHandler(BirdikDbContext db)
                 db.Add(new LetterReminder { LetterId = one.Id, UserId = one.UserId, Kind = kind, DueOn = one.DueOn, GivenAt = change.At });
                 change.Record(
                     "letters.reminded", LettersRefs.To(one.Id), ("number", one.Number), ("name", one.Name), ("due", one.DueOn));
-                count++;
+                fresh.Add(new GivenReminder(one.UserId, one.Number, one.DueOn, kind));
             }
         }
 
-        if (count > 0)
+        if (fresh.Count > 0)
         {
+            await mail.QueueAsync(fresh, change, ct);
             await db.SaveChangesAsync(ct);
         }
 
-        return count;
+        return fresh.Count;
     }
 }
 

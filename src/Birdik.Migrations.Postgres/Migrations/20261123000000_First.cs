@@ -261,6 +261,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     user_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     protected_password = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    sends_receipts = table.Column<bool>(type: "boolean", nullable: false),
                     last_uid = table.Column<long>(type: "bigint", nullable: false),
                     uid_validity = table.Column<long>(type: "bigint", nullable: false),
                     fetched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -270,6 +271,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_account", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder_address",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder_address", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -2971,6 +2988,29 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_reader",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reader", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reader_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_reminder",
                 columns: table => new
                 {
@@ -3252,7 +3292,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    incoming_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     to_address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -3263,6 +3307,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_out", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_out_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_mail_out_letters_outgoing_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
@@ -4059,6 +4109,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_out_tenant_id_incoming_id",
+                table: "letters_mail_out",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_mail_out_tenant_id_letter_id",
                 table: "letters_mail_out",
                 columns: new[] { "tenant_id", "letter_id" });
@@ -4163,9 +4218,21 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "point_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_reader_tenant_id_letter_id_user_id",
+                table: "letters_reader",
+                columns: new[] { "tenant_id", "letter_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
                 table: "letters_reminder",
                 columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_address_tenant_id_user_id",
+                table: "letters_reminder_address",
+                columns: new[] { "tenant_id", "user_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4929,7 +4996,13 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_point_answer");
 
             migrationBuilder.DropTable(
+                name: "letters_reader");
+
+            migrationBuilder.DropTable(
                 name: "letters_reminder");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder_address");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");

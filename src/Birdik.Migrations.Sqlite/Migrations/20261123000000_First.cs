@@ -250,6 +250,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     user_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     protected_password = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     is_on = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sends_receipts = table.Column<bool>(type: "INTEGER", nullable: false),
                     last_uid = table.Column<long>(type: "INTEGER", nullable: false),
                     uid_validity = table.Column<long>(type: "INTEGER", nullable: false),
                     fetched_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -259,6 +260,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_account", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters_reminder_address",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reminder_address", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -2862,6 +2878,28 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "letters_reader",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_reader", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_reader_incoming_letter_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "letters_reminder",
                 columns: table => new
                 {
@@ -3135,7 +3173,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 {
                     tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    incoming_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     to_address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -3146,6 +3188,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_letters_mail_out", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_out_letters_incoming_tenant_id_incoming_id",
+                        columns: x => new { x.tenant_id, x.incoming_id },
+                        principalTable: "letters_incoming",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_letters_mail_out_letters_outgoing_tenant_id_letter_id",
                         columns: x => new { x.tenant_id, x.letter_id },
@@ -3930,6 +3978,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_out_tenant_id_incoming_id",
+                table: "letters_mail_out",
+                columns: new[] { "tenant_id", "incoming_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_mail_out_tenant_id_letter_id",
                 table: "letters_mail_out",
                 columns: new[] { "tenant_id", "letter_id" });
@@ -4034,9 +4087,21 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "point_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_reader_tenant_id_letter_id_user_id",
+                table: "letters_reader",
+                columns: new[] { "tenant_id", "letter_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
                 table: "letters_reminder",
                 columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_reminder_address_tenant_id_user_id",
+                table: "letters_reminder_address",
+                columns: new[] { "tenant_id", "user_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4800,7 +4865,13 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "letters_point_answer");
 
             migrationBuilder.DropTable(
+                name: "letters_reader");
+
+            migrationBuilder.DropTable(
                 name: "letters_reminder");
+
+            migrationBuilder.DropTable(
+                name: "letters_reminder_address");
 
             migrationBuilder.DropTable(
                 name: "letters_resolution_executor");

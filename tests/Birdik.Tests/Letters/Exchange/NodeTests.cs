@@ -4,7 +4,6 @@ using Birdik.Letters.Outgoing;
 using Birdik.Letters.Outside;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Keys;
-using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -18,24 +17,12 @@ namespace Birdik.Tests.Letters.Exchange;
 
 /// <summary>Two installations, each with its own store, key and port, that exchange letters over HTTP.</summary>
 [Trait("Category", "Slow")]
-public sealed class NodeTests : IAsyncLifetime
+public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private readonly BirdikHost _one = new() { Address = $"http://127.0.0.1:{BirdikProcess.FreePort()}" };
-    private readonly BirdikHost _other = new() { Address = $"http://127.0.0.1:{BirdikProcess.FreePort()}" };
-
-    public async ValueTask InitializeAsync()
-    {
-        await _one.InitializeAsync();
-        await _other.InitializeAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _one.DisposeAsync();
-        await _other.DisposeAsync();
-    }
+    private readonly BirdikHost _one = nodes.One;
+    private readonly BirdikHost _other = nodes.Other;
 
     [Fact]
     public async Task Letter_SentRegisteredAnswered_GoesBetweenInstallationsAndBack()
@@ -168,12 +155,32 @@ public sealed class NodeTests : IAsyncLifetime
                 return found;
             }
 
-            await office.Host.Services.GetRequiredService<OutboxTeller>().TellAsync(office.Tenant.Id, Ct);
             await Task.Delay(100, Ct);
         }
 
-        throw new TimeoutException("What was waited for did not come.");
+        var journal = await office.Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().Select(row => $"{row.Outcome} {row.Fault}").ToListAsync(Ct));
+        throw new TimeoutException($"What was waited for did not come. Journal: {string.Join("; ", journal)}");
     }
 
     private sealed record Office(BirdikHost Host, Tenant Tenant, TestUser Head);
+}
+
+/// <summary>Two installations that listen.</summary>
+public sealed class TwoNodes : IAsyncLifetime
+{
+    public BirdikHost One { get; } = new() { Address = $"http://127.0.0.1:{BirdikProcess.FreePort()}" };
+
+    public BirdikHost Other { get; } = new() { Address = $"http://127.0.0.1:{BirdikProcess.FreePort()}" };
+
+    public async ValueTask InitializeAsync()
+    {
+        await One.InitializeAsync();
+        await Other.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await One.DisposeAsync();
+        await Other.DisposeAsync();
+    }
 }

@@ -65,6 +65,32 @@ public sealed class MailServerTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Letter_ThatCameByMail_IsAnsweredByAReceiptOnceAndReceiptsAreNot()
+    {
+        // Arrange
+        var (server, imap, smtp) = Servers();
+        var (sender, secretary) = await OfficeAsync(server, imap, smtp);
+        var (receiver, other) = await OfficeAsync(server, imap, smtp, receipts: true, address: "other@aiyl.kg");
+        var subject = $"Дүмүрчөк {Guid.CreateVersion7():N}";
+        var page = await RegisterAsync(sender, secretary, subject);
+
+        // Act
+        using var sent = await sender.PostFormAsync($"{page}/mail", new Dictionary<string, string> { ["Input.To"] = "other@aiyl.kg" }, Ct);
+        await TellAsync(secretary);
+        var letter = await FetchedAsync(receiver, other, subject);
+        await TellAsync(other);
+        var receipt = await FetchedAsync(sender, secretary, $"№ {letter.Number} катыңыз катталды");
+        using var again = await FetchAsync(receiver);
+        await TellAsync(other);
+
+        // Assert: the box is common, so the receiver fetches its own receipt too, and gives none for it
+        var mails = await host.ReadAsync(other.TenantId, db => db.Set<MailOut>().Where(row => row.IncomingId == letter.Id).ToListAsync(Ct));
+        Assert.Equal((MailOutKind.Receipt, MailOutState.Sent, "okmot@aiyl.kg"), (mails.Single().Kind, mails[0].State, mails[0].ToAddress));
+        Assert.Contains(letter.Number, receipt.Body, StringComparison.Ordinal);
+        Assert.All(await host.ReadAsync(other.TenantId, db => db.Set<MailOut>().ToListAsync(Ct)), mail => Assert.NotEqual("other@aiyl.kg", mail.ToAddress));
+    }
+
+    [Fact]
     public async Task Fetch_WrongPassword_TellsTheOffice()
     {
         // Arrange
@@ -137,11 +163,11 @@ public sealed class MailServerTests(BirdikHost host)
         ["Input.Password"] = password,
     };
 
-    private async Task<(HttpClient Client, TestUser User)> OfficeAsync(string server, int imap, int smtp, string password = "syrsoz")
+    private async Task<(HttpClient Client, TestUser User)> OfficeAsync(string server, int imap, int smtp, string password = "syrsoz", bool receipts = false, string address = "okmot@aiyl.kg")
     {
         var user = await host.Data.CreateUserAsync(await host.Data.CreateTenantAsync(), Role.Head);
         var client = await host.ClientAsAsync(user);
-        using var set = await client.PostFormAsync(LettersLinks.MailSettings, Fields(server, imap, smtp, password), Ct);
+        using var set = await client.PostFormAsync(LettersLinks.MailSettings, new Dictionary<string, string>(Fields(server, imap, smtp, password)) { ["Input.SendsReceipts"] = receipts ? "true" : "false", ["Input.Address"] = address }, Ct);
         Assert.Equal(HttpStatusCode.Redirect, set.StatusCode);
         return (client, user);
     }

@@ -15,7 +15,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Burden;
 public sealed class IndexModel(ReadBurden read, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
 {
     private const int MostNodes = 9;
-    private const int MostRows = 40;
+    private const int MostRows = 20;
 
     public BurdenReport Report { get; private set; } = null!;
 

@@ -2,21 +2,27 @@ using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Who may see a letter.</summary>
-public sealed class AccessModel(ReadIncomingLetter read, Writer writer, Words words) : LetterFormModel(read, words)
+public sealed class AccessModel(ReadIncomingLetter read, Colleagues colleagues, BirdikDbContext db, Writer writer, Words words, TimeProvider clock)
+    : LetterFormModel(read, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Classes =>
         [.. Enum.GetValues<LetterAccess>().Select(value => new SelectListItem(Words[$"Letters.Access.{value}"], value.ToString()))];
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
@@ -26,17 +32,32 @@ public sealed class AccessModel(ReadIncomingLetter read, Writer writer, Words wo
         }
 
         Input.Access = Letter.Access;
+        Input.Readers = await db.Set<LetterReader>().Where(row => row.LetterId == id).Select(row => row.UserId).ToListAsync(ct);
+        await ShowPeopleAsync(ct);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        !await FindAsync(id, ct) ? NotFound() : !ModelState.IsValid ? Page() : Answer(
+    public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct)
+    {
+        if (!await FindAsync(id, ct))
+        {
+            return NotFound();
+        }
+
+        await ShowPeopleAsync(ct);
+        return !ModelState.IsValid ? Page() : Answer(
             await writer.RunAsync<SetAccessHandler, Done>(
-                (handler, change, token) => handler.HandleAsync(new SetAccess(id, Input.Access), change, token), ct),
+                (handler, change, token) => handler.HandleAsync(new SetAccess(id, Input.Access, Input.Readers), change, token), ct),
             Words["Letters.SetAccess.Done"]);
+    }
+
+    private async Task ShowPeopleAsync(CancellationToken ct) =>
+        People = [.. (await colleagues.OfDayAsync(clock.Today(), ct)).Values.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
 
     public sealed class Form
     {
         public LetterAccess Access { get; set; }
+
+        public List<Guid> Readers { get; set; } = [];
     }
 }

@@ -36,7 +36,7 @@ public sealed class RegisterModel(
 
     public IReadOnlyList<SelectListItem> Classes => Items<CorrespondentClass>("Letters.Class");
 
-    public IReadOnlyList<SelectListItem> Accesses => Items<LetterAccess>("Letters.Access");
+    public IReadOnlyList<SelectListItem> Accesses => [.. Items<LetterAccess>("Letters.Access").Where(item => item.Value != nameof(LetterAccess.Named))];
 
     public IReadOnlyList<SelectListItem> Languages =>
         [.. Platform.Localization.Languages.All.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.Code()))];

@@ -34,6 +34,7 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
             {
                 Address = account.Address, ImapHost = account.ImapHost, ImapPort = account.ImapPort, SmtpHost = account.SmtpHost,
                 SmtpPort = account.SmtpPort, Security = account.Security, UserName = account.UserName, IsOn = account.IsOn,
+                SendsReceipts = account.SendsReceipts,
             };
         }
     }
@@ -43,7 +44,7 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
         await FindAsync(ct);
         var command = new SetMailAccount(
             Input.Address ?? "", Input.ImapHost ?? "", Input.ImapPort, Input.SmtpHost ?? "", Input.SmtpPort, Input.Security, Input.UserName ?? "",
-            Input.Password, Input.IsOn);
+            Input.Password, Input.IsOn, Input.SendsReceipts);
         var answer = await writer.RunAsync<SetMailAccountHandler, Done>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (!answer.Succeeded)
@@ -86,5 +87,7 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
         public string? Password { get; set; }
 
         public bool IsOn { get; set; } = true;
+
+        public bool SendsReceipts { get; set; }
     }
 }
