@@ -20,6 +20,9 @@ public sealed class PdfPages : IDisposable
     private const double QrSide = 78;
     private const double BesideQr = 10;
 
+    // A blank that does not break holds a number together.
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     private static readonly XPen Thin = new(XColors.Black, 0.5);
 
     private readonly PdfDocument _pdf = new();
@@ -98,6 +101,7 @@ public sealed class PdfPages : IDisposable
     {
         var all = shares.Sum();
         List<double> widths = [.. shares.Select(share => Width * share / all)];
+        Y += 2 * CellEdge;
         Row(heads, widths, PdfFont.SmallBold, null);
         foreach (var row in rows)
         {
@@ -204,7 +208,7 @@ public sealed class PdfPages : IDisposable
         var line = "";
         var blank = WidthOf(" ", font);
         var used = 0.0;
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Cut(word, font, width)))
+        foreach (var word in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Cut(word, font, width)))
         {
             var wide = WidthOf(word, font);
             if (line.Length > 0 && used + blank + wide > width)

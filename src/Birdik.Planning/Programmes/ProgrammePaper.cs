@@ -74,8 +74,13 @@ public sealed class ProgrammePaper(BirdikDbContext db, ReadSteps steps, ReadEnve
         foreach (var kind in kinds.Where(sections.ContainsKey))
         {
             var section = sections[kind];
-            Chapter(words[$"Planning.Section.{kind}"]);
             var text = words.Language == Language.Ru && section.TextRu.Length > 0 ? section.TextRu : section.TextKy;
+            if (text.Length == 0 && kind != SectionKind.NeedsAndPriorities)
+            {
+                continue;
+            }
+
+            Chapter(words[$"Planning.Section.{kind}"]);
             _parts.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new PaperText(line)));
         }
     }
