@@ -75,8 +75,8 @@ public sealed class LettersModule : IModule
         ("/Incoming/Batch", LettersPermissions.View),
         ("/Incoming/BatchDone", LettersPermissions.View),
         ("/Outgoing/Details", LettersPermissions.View),
-        ("/Templates/Index", LettersPermissions.Draft),
-        ("/Templates/Details", LettersPermissions.Draft),
+        ("/Templates/Index", LettersPermissions.View),
+        ("/Templates/Details", LettersPermissions.View),
         ("/Templates/Add", LettersPermissions.Manage),
     ];
 
@@ -101,7 +101,7 @@ public sealed class LettersModule : IModule
         new(MenuSection.Letters, "LettersIncoming", LettersLinks.Incoming, LettersPermissions.View, 0),
         new(MenuSection.Letters, "LettersRegister", LettersLinks.Register, LettersPermissions.Register, 1),
         new(MenuSection.Letters, "LettersOutgoing", LettersLinks.OutgoingRegister, LettersPermissions.View, 2),
-        new(MenuSection.Letters, "LettersTemplates", LettersLinks.Templates, LettersPermissions.Draft, 7),
+        new(MenuSection.Letters, "LettersTemplates", LettersLinks.Templates, LettersPermissions.View, 7),
         new(MenuSection.Letters, "LettersJournals", LettersLinks.Journals, LettersPermissions.View, 3),
         new(MenuSection.Letters, "LettersFilePlans", LettersLinks.FilePlans, LettersPermissions.View, 5),
         new(MenuSection.Letters, "LettersMatters", LettersLinks.Matters, LettersPermissions.View, 4),

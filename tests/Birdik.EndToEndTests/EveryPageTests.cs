@@ -21,7 +21,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/letters/exchange/arrivals", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings",
         "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables", "/staffing/measured", "/staffing/load",
         "/budget", "/budget/lines", "/budget/costs", "/budget/potential", "/budget/why",
-        "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
+        "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
         "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
         "/letters/statistics", "/letters/statistics/statistics",

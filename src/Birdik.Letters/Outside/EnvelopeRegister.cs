@@ -9,7 +9,7 @@ namespace Birdik.Letters.Outside;
 internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
 {
     public EnvelopeRegister()
-        : base("letters.envelopes", LettersLinks.Envelopes, "Letters.Envelopes", LettersPermissions.Dispatch)
+        : base("letters.envelopes", LettersLinks.Envelopes, "Letters.Envelopes", LettersPermissions.Manage)
     {
         RowId(x => x.Id);
         Column("at", x => x.At);

@@ -11,7 +11,7 @@ namespace Birdik.Letters.Templates;
 internal static class TemplateEndpoint
 {
     public static void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/letters/templates/shipped/{name}.docx", Get).WithName("ShippedTemplate").Require(LettersPermissions.Draft);
+        endpoints.MapGet("/letters/templates/shipped/{name}.docx", Get).WithName("ShippedTemplate").Require(LettersPermissions.View);
 
     private static IResult Get(string name)
     {
