@@ -9,17 +9,23 @@ namespace Birdik.Staffing.Pictures;
 public sealed class Picture
 {
     private readonly StringBuilder _svg = new();
+    private readonly string _box;
+    private bool _hasLinks;
 
     /// <param name="title">What is shown, for those who do not see it.</param>
-    public Picture(string title, int width, int height) => _svg.Append(
+    public Picture(string title, int width, int height) => _box = string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg role=\"img\" class=\"b-picture\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-size=\"14\" fill=\"var(--b-ink)\"><title>{Encode(title)}</title>");
+        $"class=\"b-picture\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-size=\"14\" fill=\"var(--b-ink)\"><title>{Encode(title)}</title>");
 
     public void Text(double x, double y, string text, string anchor = "start") => _svg.Append(
         CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{Encode(text)}</text>");
 
-    public void Link(double x, double y, string text, string href) => _svg.Append(
-        CultureInfo.InvariantCulture, $"<a href=\"{Encode(href)}\"><text x=\"{x:0.#}\" y=\"{y:0.#}\" fill=\"var(--b-main)\">{Encode(text)}</text></a>");
+    public void Link(double x, double y, string text, string href)
+    {
+        _hasLinks = true;
+        _svg.Append(
+            CultureInfo.InvariantCulture, $"<a href=\"{Encode(href)}\"><text x=\"{x:0.#}\" y=\"{y:0.#}\" fill=\"var(--b-main)\">{Encode(text)}</text></a>");
+    }
 
     public void Bar(double x, double y, double width, double height, string colour) => _svg.Append(
         CultureInfo.InvariantCulture,
@@ -49,7 +55,8 @@ public sealed class Picture
         _svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" fill=\"none\" stroke=\"var(--b-{colour})\" stroke-width=\"{thick:0.#}\"/>");
     }
 
-    public IHtmlContent Done() => new HtmlString(_svg.Append("</svg>").ToString());
+    /// <summary>What holds links is a group: an image has nothing inside to go to.</summary>
+    public IHtmlContent Done() => new HtmlString($"<svg role=\"{(_hasLinks ? "group" : "img")}\" {_box}{_svg}</svg>");
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }
