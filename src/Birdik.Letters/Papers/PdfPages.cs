@@ -32,7 +32,7 @@ public sealed class PdfPages : IDisposable
     private double _bottom;
     private bool _isWide;
 
-    public PdfPages(string title)
+    public PdfPages(string title, bool wide = false)
     {
         PaperFonts.Use();
         _fonts = new()
@@ -44,7 +44,7 @@ public sealed class PdfPages : IDisposable
             [PdfFont.SmallBold] = new XFont(PaperFonts.Family, 9, XFontStyleEx.Bold),
         };
         _pdf.Info.Title = title;
-        Begin(wide: false);
+        Begin(wide);
     }
 
     /// <summary>Where the next line stands, in points from the top of the page.</summary>

@@ -1,3 +1,4 @@
+using Birdik.Letters.Papers;
 using Birdik.Platform.Api;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -21,7 +22,7 @@ internal static class StaffingEndpoints
         group.MapGet("need", NeedAsync).WithName("Read the need for posts").Require(StaffingPermissions.View).Produces<NeedDocument>();
         group.MapGet("country", CountryAsync).WithName("Read the need of the country").Require(StaffingPermissions.Country)
             .Produces<IReadOnlyList<NeedDocument>>();
-        endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|xlsx)$)}", FileAsync)
+        endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|pdf|xlsx)$)}", FileAsync)
             .WithName("Print a staffing table").WithTags("staffing").Require(StaffingPermissions.View).ExcludeFromDescription();
     }
 
@@ -35,9 +36,12 @@ internal static class StaffingEndpoints
 
         var words = new Words(texts, file.StartsWith("ru", StringComparison.Ordinal) ? Language.Ru : Language.Ky);
         var name = $"staffing-{view.Table.Number}-{file}";
-        return file.EndsWith("docx", StringComparison.Ordinal)
-            ? TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), StaffingForm.DocxType, name)
-            : TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name);
+        return Path.GetExtension(file) switch
+        {
+            ".docx" => TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), StaffingForm.DocxType, name),
+            ".pdf" => TypedResults.File(StaffingForm.Pdf(view, user.TenantName, words), PdfPages.MediaType, name),
+            _ => TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name),
+        };
     }
 
     private static async Task<IResult> NeedAsync(string? unit, ReadCountry read, OfficeChooser chooser, Words words, CancellationToken ct)

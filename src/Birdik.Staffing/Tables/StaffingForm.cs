@@ -1,4 +1,5 @@
 using System.Globalization;
+using Birdik.Letters.Papers;
 using Birdik.Platform.Localization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -8,7 +9,7 @@ using MiniExcelLibs.OpenXml;
 
 namespace Birdik.Staffing.Tables;
 
-/// <summary>The staffing table as it is printed and signed, in Kyrgyz or Russian: a Word document and an Excel book of the same columns.</summary>
+/// <summary>The staffing table as it is printed and signed, in Kyrgyz or Russian: a Word document, a PDF and an Excel book of the same columns.</summary>
 public static class StaffingForm
 {
     public const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -16,6 +17,9 @@ public static class StaffingForm
 
     private static readonly string[] Columns =
         ["number", "structure", "post", "units", "coefficient", "salary", "guaranteed", "incentive", "month", "year"];
+
+    /// <summary>How the width of a page is shared among the columns.</summary>
+    private static readonly int[] Shares = [4, 14, 20, 7, 8, 9, 9, 9, 9, 11];
 
     public static byte[] Docx(StaffingTableView view, string office, Words words)
     {
@@ -55,6 +59,27 @@ public static class StaffingForm
         return stream.ToArray();
     }
 
+    public static byte[] Pdf(StaffingTableView view, string office, Words words)
+    {
+        using var pages = new PdfPages(words["Staffing.Form.Title"], wide: true) { Numbered = true };
+        pages.Lines(words["Staffing.Form.Title"], PdfFont.Title, centred: true);
+        foreach (var (text, centred) in Heading(view, office, words))
+        {
+            pages.Lines(text, PdfFont.Plain, centred: centred);
+        }
+
+        pages.Gap();
+        pages.Table(
+            [.. Columns.Select(column => words[$"Staffing.Form.{column}"])],
+            Cells(view, words).Append(Total(view, words)).Select(row => row.Select(cell => Written(cell, words)).ToList()),
+            Shares);
+        pages.Gap();
+        pages.Lines(words["Staffing.Form.Head"], PdfFont.Plain);
+        pages.Gap();
+        pages.Lines(words["Staffing.Form.Finance"], PdfFont.Plain);
+        return pages.Save();
+    }
+
     public static async Task<byte[]> XlsxAsync(StaffingTableView view, Words words, CancellationToken ct)
     {
         var heads = Columns.Select(column => words[$"Staffing.Form.{column}"]).ToArray();
@@ -69,14 +94,20 @@ public static class StaffingForm
 
     private static IEnumerable<Paragraph> Head(StaffingTableView view, string office, Words words)
     {
-        var table = view.Table;
         yield return Line(words["Staffing.Form.Title"], centred: true, bold: true);
-        yield return Line(office, centred: true);
-        yield return Line(words["Staffing.Form.From", ("day", words.Formats.DayInText(table.From)), ("number", table.Number)], centred: true);
-        yield return Line(table.Act.Length > 0
-            ? words["Staffing.Form.Approved", ("act", table.Act)]
-            : words["Staffing.Form.NotApproved"]);
-        yield return Line(words["Staffing.Form.Rate", ("rate", words.Formats.Som(table.BaseRate))]);
+        foreach (var (text, centred) in Heading(view, office, words))
+        {
+            yield return Line(text, centred);
+        }
+    }
+
+    private static IEnumerable<(string Text, bool Centred)> Heading(StaffingTableView view, string office, Words words)
+    {
+        var table = view.Table;
+        yield return (office, true);
+        yield return (words["Staffing.Form.From", ("day", words.Formats.DayInText(table.From)), ("number", table.Number)], true);
+        yield return (table.Act.Length > 0 ? words["Staffing.Form.Approved", ("act", table.Act)] : words["Staffing.Form.NotApproved"], false);
+        yield return (words["Staffing.Form.Rate", ("rate", words.Formats.Som(table.BaseRate))], false);
     }
 
     private static IEnumerable<object?[]> Cells(StaffingTableView view, Words words)

@@ -10,6 +10,7 @@ using Birdik.Staffing.Tables;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MiniExcelLibs;
 
 namespace Birdik.Tests.Staffing;
 
@@ -83,6 +84,7 @@ public sealed class StaffingTableTests(BirdikHost host)
         // Act
         var page = await own.GetPageAsync($"/staffing/tables/{id.Value}", Ct);
         var docx = await own.GetByteArrayAsync($"/staffing/tables/{id.Value}/ru.docx", Ct);
+        var pdf = await own.GetByteArrayAsync($"/staffing/tables/{id.Value}/ky.pdf", Ct);
         var xlsx = await own.GetByteArrayAsync($"/staffing/tables/{id.Value}/ky.xlsx", Ct);
         using var hidden = await other.GetAsync($"/staffing/tables/{id.Value}", Ct);
         using var hiddenFile = await other.GetAsync($"/staffing/tables/{id.Value}/ky.docx", Ct);
@@ -91,7 +93,12 @@ public sealed class StaffingTableTests(BirdikHost host)
         Assert.Contains("Салык адиси", page.Body!.TextContent, StringComparison.Ordinal);
         using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         Assert.Contains("ШТАТНОЕ РАСПИСАНИЕ", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
-        Assert.True(xlsx.AsSpan().StartsWith("PK"u8));
+        using var pages = UglyToad.PdfPig.PdfDocument.Open(pdf);
+        Assert.Equal(1, pages.NumberOfPages);
+        Assert.Contains("Салык адиси", string.Join(' ', pages.GetPage(1).GetWords().Select(word => word.Text)), StringComparison.Ordinal);
+        var row = (IDictionary<string, object>)new MemoryStream(xlsx).Query(useHeaderRow: true).First();
+        Assert.Contains("Салык адиси", row.Values);
+        Assert.Contains(7_040d * 2.5 * 1.2 * 12, row.Values.OfType<double>());
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (hidden.StatusCode, hiddenFile.StatusCode));
     }
 
