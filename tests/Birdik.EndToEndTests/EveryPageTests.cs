@@ -39,6 +39,7 @@ public sealed class EveryPageTests(BirdikSite site)
     {
         // Arrange
         var desk = await site.VisitAsAsync(site.Account("administrator"));
+        await using var visit = desk.Context;
         await desk.Context.AddCookiesAsync([new() { Name = "birdik.language", Value = language, Url = site.Address }]);
 
         // Act
