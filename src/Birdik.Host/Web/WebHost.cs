@@ -42,8 +42,8 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseApiProblems();
-        app.UseTooLargeRefusal();
         app.UseRouting();
+        app.UseTooLargeRefusal();
         app.UseBirdikIdentity();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();

@@ -8,6 +8,7 @@ using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,8 @@ internal static class DhxEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/dhx/v1").WithTags("Exchange");
-        group.MapPost("/sendDocument", SendDocumentAsync).WithName("DhxSendDocument").Produces<DhxAnswer>().Public();
+        group.MapPost("/sendDocument", SendDocumentAsync).WithName("DhxSendDocument").Produces<DhxAnswer>().Public()
+            .WithMetadata(new DisableRequestSizeLimitAttribute());
         group.MapPost("/documentStatus", StatusAsync).WithName("DhxDocumentStatus").Produces<DhxAnswer>().Public();
         group.MapGet("/representationList", ListAsync).WithName("DhxRepresentationList").Public();
     }

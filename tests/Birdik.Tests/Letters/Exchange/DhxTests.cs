@@ -89,6 +89,21 @@ public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
     }
 
     [Fact]
+    public async Task Document_LargerThanAFile_IsReadUpToItsOwnLimit()
+    {
+        // Arrange
+        var largerThanAFile = new byte[Host.Services.GetRequiredService<FileSettings>().MostOfRequest + 1];
+        var larger = new byte[DhxForm.MaxBytes + 1];
+
+        // Act
+        var read = await PostAsync(largerThanAFile);
+        var refused = await PostAsync(larger);
+
+        // Assert
+        Assert.Equal((DhxFaults.Validation, DhxFaults.SizeLimitExceeded), (read.Fault!.Faultcode, refused.Fault!.Faultcode));
+    }
+
+    [Fact]
     public async Task Status_OfAConsignmentThatNeverWentThere_IsRefused()
     {
         // Arrange
