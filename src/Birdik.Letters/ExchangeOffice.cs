@@ -69,6 +69,7 @@ internal static class ExchangeOffice
         services.AddTransient<AttachSignatureHandler>();
         services.AddTransient<DraftMassHandler>();
         services.AddTransient<SendByExchangeHandler>();
+        services.AddTransient<ArrivalSearch>();
         services.AddTransient<ReceiveParcelHandler>();
         services.AddTransient<NoteParcelHandler>();
         services.AddTransient<ReceiveStickHandler>();

@@ -118,6 +118,7 @@ public sealed class LettersModule : IModule
         services.AddNorms(LettersNorms.All);
         services.AddSingleton<Terms>();
         services.AddScoped<JournalBook>();
+        services.AddScoped<CorrespondentSearch>();
         services.AddScoped<CorrespondentBook>();
         services.AddScoped<LetterPlace>();
         services.AddScoped<Colleagues>();

@@ -1,3 +1,4 @@
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
@@ -14,12 +15,15 @@ public static class LettersRefs
     public const string Incoming = "letters.incoming";
     public const string Outgoing = "letters.outgoing";
     public const string Arrival = "letters.arrival";
+    public const string Correspondent = "letters.correspondent";
 
     public const string Matter = "letters.matter";
     public const string FilePlan = "letters.file-plan";
     public const string Template = "letters.template";
 
     public static SourceRef To(Id<Matter> id) => SourceRef.To(Matter, id);
+
+    public static SourceRef To(Id<Correspondent> id) => SourceRef.To(Correspondent, id);
 
     public static SourceRef To(Id<LetterTemplate> id) => SourceRef.To(Template, id);
 

@@ -1,7 +1,6 @@
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
-using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
 using Birdik.Powers.Bodies;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ namespace Birdik.Letters.Correspondents;
 public sealed record CorrectCorrespondent(
     Id<Correspondent> Correspondent, CorrespondentClass Class, string Body, string Address, string Email, int? Version = null);
 
-public sealed class CorrectCorrespondentHandler(BirdikDbContext db)
+public sealed class CorrectCorrespondentHandler(BirdikDbContext db, CorrespondentSearch search)
 {
     public async Task<Result<Done>> HandleAsync(CorrectCorrespondent command, ChangeContext change, CancellationToken ct)
     {
@@ -53,7 +52,8 @@ public sealed class CorrectCorrespondentHandler(BirdikDbContext db)
         }
 
         (found.Class, found.Body, found.Address, found.Email) = (command.Class, body, address, email);
-        change.Record("letters.correspondent-corrected", SourceRef.To("letters.correspondent", found.Id), ("class", command.Class.ToString()), ("body", body));
+        change.Record("letters.correspondent-corrected", LettersRefs.To(found.Id), ("class", command.Class.ToString()), ("body", body));
+        await search.PutAsync(found, ct);
         await db.SaveChangesAsync(ct);
         return new Done();
     }

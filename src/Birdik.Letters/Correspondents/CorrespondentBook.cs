@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Correspondents;
 
 /// <summary>Finds a correspondent by name, or enters it.</summary>
-public sealed class CorrespondentBook(BirdikDbContext db)
+public sealed class CorrespondentBook(BirdikDbContext db, CorrespondentSearch search)
 {
     /// <summary>How many names are offered while writing.</summary>
     public const int Offered = 300;
@@ -18,13 +18,23 @@ public sealed class CorrespondentBook(BirdikDbContext db)
         {
             known = Correspondent.Of(name, sort ?? CorrespondentClasses.Guess(name, kind));
             db.Add(known);
+            await search.PutAsync(known, ct);
         }
         else if (sort is { } chosen)
         {
-            known.Class = chosen;
+            await SetClassAsync(known, chosen, ct);
         }
 
         return known;
+    }
+
+    public async Task SetClassAsync(Correspondent known, CorrespondentClass chosen, CancellationToken ct)
+    {
+        if (known.Class != chosen)
+        {
+            known.Class = chosen;
+            await search.PutAsync(known, ct);
+        }
     }
 
     public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken ct) => await db.Set<Correspondent>()

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Demo;
 
 /// <summary>The letters the showcase municipality wrote in the year: answers on the days when letters were closed, and some of its own.</summary>
-internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues)
+internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory)
 {
     private const int AnsweredPercent = 76;
     private const int OwnPercent = 34;
@@ -54,6 +54,7 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
                     addressee = Correspondent.Of(own.Addressee, CorrespondentClasses.Guess(own.Addressee, LetterKind.Letter));
                     correspondents[key] = addressee;
                     db.Add(addressee);
+                    await directory.PutAsync(addressee, ct);
                 }
 
                 await SendAsync(letter.ClosedOn!.Value, author, head, addressee.Id, own.Addressee, own.Subject, own.Body, null, draws, change, ct);

@@ -13,7 +13,7 @@ namespace Birdik.Letters.Demo;
 
 /// <summary>Saves the letters of the demo year, resolved and answered, the last ones still in work and a few too late.</summary>
 internal sealed class SaveLetters(
-    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search)
+    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search, CorrespondentSearch directory)
 {
     private const int LatePercent = 9;
     private const int DaysToAnswer = 12;
@@ -38,6 +38,11 @@ internal sealed class SaveLetters(
             }
 
             await search.PutNewAsync(letter, Sender(made).Class, ct);
+        }
+
+        foreach (var sender in _senders.Values)
+        {
+            await directory.PutAsync(sender, ct);
         }
 
         change.Record("letters.demo-year-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", letters.Count));

@@ -11,7 +11,7 @@ namespace Birdik.Letters.Exchange;
 /// <param name="Word">Their number, or why they refuse.</param>
 internal sealed record NoteParcel(Id<Parcel> Parcel, ParcelState State, string Word, DateTime At);
 
-internal sealed class NoteParcelHandler(BirdikDbContext db)
+internal sealed class NoteParcelHandler(BirdikDbContext db, OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(NoteParcel command, ChangeContext change, CancellationToken ct)
     {
@@ -41,6 +41,7 @@ internal sealed class NoteParcelHandler(BirdikDbContext db)
         if (before != (parcel.State, parcel.TheirNumber))
         {
             change.Record("letters.parcel-news", LettersRefs.To(letter.Id), ("outcome", parcel.State), ("word", command.Word));
+            await search.PutAsync(letter, ct);
         }
 
         await db.SaveChangesAsync(ct);

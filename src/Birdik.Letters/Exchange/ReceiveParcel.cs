@@ -14,7 +14,7 @@ internal sealed record ReceiveParcel(
     int From, Guid Consignment, string FromName, string Number, DateOnly Day, string Subject, string Body, string SignedBy, Id<Parcel>? Answers,
     IReadOnlyList<ReceivedFile> Files);
 
-internal sealed class ReceiveParcelHandler(BirdikDbContext db)
+internal sealed class ReceiveParcelHandler(BirdikDbContext db, ArrivalSearch search)
 {
     public async Task<Result<Done>> HandleAsync(ReceiveParcel command, ChangeContext change, CancellationToken ct)
     {
@@ -43,6 +43,7 @@ internal sealed class ReceiveParcelHandler(BirdikDbContext db)
         db.AddRange(command.Files.Select(file => StoredFile.Of(file, LettersRefs.To(arrival.Id), change)));
         change.Record(
             "letters.parcel-arrived", LettersRefs.To(arrival.Id), ("sender", command.FromName), ("number", command.Number), ("files", command.Files.Count));
+        await search.PutAsync(arrival, ct);
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -24,7 +24,7 @@ internal sealed record ReceiveStick(StickRead Read, IReadOnlyDictionary<string, 
 /// <param name="Missing">Files that the archive names and does not hold.</param>
 internal sealed record StickTaken(int Letters, int Missing);
 
-internal sealed class ReceiveStickHandler(BirdikDbContext db)
+internal sealed class ReceiveStickHandler(BirdikDbContext db, ArrivalSearch search)
 {
     public async Task<Result<StickTaken>> HandleAsync(ReceiveStick command, ChangeContext change, CancellationToken ct)
     {
@@ -102,6 +102,7 @@ internal sealed class ReceiveStickHandler(BirdikDbContext db)
             SearchText = IncomingSearch.Fold(letter.Number, null, sender, letter.Subject),
         };
         db.Add(arrival);
+        await search.PutAsync(arrival, ct);
         return arrival;
     }
 }

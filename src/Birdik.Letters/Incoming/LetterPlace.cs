@@ -31,7 +31,7 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
             db, await journals.OrganKindAsync(change.Actor.Role, ct), kind, year, Correspondent.Key(name), ct);
         if (found?.Sender is { } known && command.SenderClass is { } chosen)
         {
-            known.Class = chosen;
+            await correspondents.SetClassAsync(known, chosen, ct);
         }
 
         return (

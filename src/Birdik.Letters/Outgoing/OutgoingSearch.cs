@@ -1,3 +1,4 @@
+using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Localization;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Outgoing;
 
-/// <summary>An outgoing letter as the search knows it: as open as the letter it answers.</summary>
+/// <summary>An outgoing letter as the search knows it: as open as the letter it answers, found by the number it got at another office too.</summary>
 public sealed class OutgoingSearch(BirdikDbContext db, SearchIndex index)
 {
     private const int MaxText = 20_000;
@@ -23,6 +24,9 @@ public sealed class OutgoingSearch(BirdikDbContext db, SearchIndex index)
             return;
         }
 
+        // Only a letter that was sent is a parcel.
+        var parcels = letter.State is OutgoingState.Sent or OutgoingState.Delivered
+            ? await db.Set<Parcel>().Where(row => row.LetterId == letter.Id).ToListAsync(ct) : [];
         await index.PutAsync(
             new SearchEntry(
                 LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Outgoing(letter.Id),
@@ -31,8 +35,8 @@ public sealed class OutgoingSearch(BirdikDbContext db, SearchIndex index)
             {
                 Note = new($"Чыгуучу кат № {letter.Number}", $"Исходящее № {letter.Number}", $"Outgoing No. {letter.Number}"),
                 Body = letter.Body.Length > MaxText ? letter.Body[..MaxText] : letter.Body,
-                Numbers = letter.Number,
-                People = letter.AddresseeName,
+                Numbers = string.Join(' ', parcels.Select(parcel => parcel.TheirNumber).Prepend(letter.Number)),
+                People = string.Join('\n', parcels.Select(parcel => parcel.ToName).Prepend(letter.AddresseeName).Distinct()),
                 Day = letter.RegisteredOn,
             },
             ct);

@@ -7,9 +7,11 @@ using Birdik.Platform.Files;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
+using Birdik.Platform.Search;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Birdik.Testing;
+using Birdik.Tests.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,6 +57,35 @@ public sealed class ExchangeTests(BirdikHost host)
         var file = await host.ReadAsync(other.Tenant.Id, db => db.Set<StoredFile>().FirstAsync(row => row.OwnerKind == LettersRefs.Incoming, Ct));
         Assert.Equal("03-02-1.pdf", file.Name);
     }
+
+    [Fact]
+    public async Task Arrival_AndTheirNumber_AreFoundByTheOfficesTheyBelongTo()
+    {
+        // Arrange
+        var (one, other) = (await OfficeAsync(), await OfficeAsync());
+        var letter = await WriteAsync(one, LettersLinks.Draft, "Арык тазалоо жөнүндө");
+        await SendAsync(one, letter, other);
+        var arrival = await host.ReadAsync(other.Tenant.Id, db => db.Set<Arrival>().SingleAsync(Ct));
+        var parcel = await ParcelAsync(one);
+
+        // Act
+        _ = (await host.Services.GetRequiredService<WritePipeline>().RunAsync<NoteParcelHandler, Done>(
+            one.Tenant.Id, Actor.System,
+            (handler, change, ct) => handler.HandleAsync(new NoteParcel(parcel.Id, ParcelState.Registered, "77-15/903", change.At), change, ct), Ct)).Value;
+        var there = await FindAsync(other, LettersRefs.Arrival, "арыктарды тазалоо", LettersPermissions.Register);
+        var readers = await FindAsync(other, LettersRefs.Arrival, "арыктарды тазалоо", LettersPermissions.View);
+        var here = await FindAsync(one, LettersRefs.Arrival, "арыктарды тазалоо", LettersPermissions.Register);
+        var byNumber = await FindAsync(one, LettersRefs.Outgoing, "77-15/903", LettersPermissions.View);
+
+        // Assert
+        Assert.Equal([$"{arrival.Id}"], there);
+        Assert.Empty(readers);
+        Assert.Empty(here);
+        Assert.Equal([$"{letter}"], byNumber);
+    }
+
+    private Task<IReadOnlyList<string>> FindAsync(Office office, string kind, string query, string permission) =>
+        host.FindAsync(office.Tenant.Id, query, new SearchFilter { Kind = kind }, [permission]);
 
     [Fact]
     public async Task Parcel_BroughtTwice_ArrivesOnce()
