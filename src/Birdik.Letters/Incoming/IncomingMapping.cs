@@ -40,7 +40,8 @@ internal sealed class IncomingMapping :
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
         builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         // Appeals are few among letters; a letter pays nothing for their index.
-        builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter($"kind <> '{LetterKind.Letter}'");
+        builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
+            $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)

@@ -38,7 +38,8 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
             var (db, me) = (source.Db, source.User.Id);
             return x => db.Set<ResolutionExecutor>().Where(one => one.UserId == me && one.DoneAt == null).Select(one => one.LetterId).Contains(x.Id);
         });
-        Chip("appeals", x => x.Kind != LetterKind.Letter);
+        // Written as the index of appeals is, which no other index then tempts the planner from.
+        Chip("appeals", x => x.Kind == LetterKind.AppealProposal || x.Kind == LetterKind.AppealApplication || x.Kind == LetterKind.AppealComplaint);
         Opens(row => LettersLinks.Letter(row.Id));
         StartsNew(LettersLinks.Register, LettersPermissions.Register);
         BulkOpens("assign", LettersPermissions.Resolve, ids => LettersLinks.BatchOf(BatchKind.Assign, ids));

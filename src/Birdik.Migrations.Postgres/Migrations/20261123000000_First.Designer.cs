@@ -2672,7 +2672,7 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "Kind")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_kind")
-                        .HasFilter("kind <> 'Letter'");
+                        .HasFilter("kind IN ('AppealProposal', 'AppealApplication', 'AppealComplaint')");
 
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()

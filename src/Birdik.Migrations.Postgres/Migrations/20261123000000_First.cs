@@ -4048,7 +4048,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_incoming_tenant_id_kind",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "kind" },
-                filter: "kind <> 'Letter'");
+                filter: "kind IN ('AppealProposal', 'AppealApplication', 'AppealComplaint')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_message_key",

@@ -2667,7 +2667,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Kind")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_kind")
-                        .HasFilter("kind <> 'Letter'");
+                        .HasFilter("kind IN ('AppealProposal', 'AppealApplication', 'AppealComplaint')");
 
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
