@@ -135,8 +135,8 @@ public sealed class PlatformModule : IModule
         services.AddScoped<TenantScope>();
         services.AddSingleton<TenantKinds>();
         services.AddSingleton<IInterceptor, SaveGuard>();
-        services.AddDbContext<BirdikDbContext>(Configure);
-        services.AddDbContext<NationalDb>(Configure);
+        services.AddDbContext<BirdikDbContext>(Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContext<NationalDb>(Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
     }
 
     private static void AddOperations(IServiceCollection services)

@@ -7,12 +7,23 @@ using Npgsql;
 namespace Birdik.Platform.Persistence;
 
 /// <summary>PostgreSQL, plain or distributed by Citus: the same SQL, always with the tenant in it.</summary>
-public sealed class PostgresDialect(string connectionString) : IDialect
+public sealed class PostgresDialect : IDialect
 {
     public const string MigrationsAssembly = "Birdik.Migrations.Postgres";
 
     // "Birdik" in ASCII: the advisory lock that those who use this database share.
     private const long HoldKey = 0x42_69_72_64_69_6B;
+
+    // Statements that a connection sends again and again are understood by the server once.
+    private const int MostPrepared = 200;
+
+    /// <param name="connectionString">What it says of "Max Auto Prepare" stands; a pooler between that cannot keep statements needs 0.</param>
+    public PostgresDialect(string connectionString) => ConnectionString = connectionString.Contains("AutoPrepare", Blind)
+        || connectionString.Contains("Auto Prepare", Blind)
+            ? connectionString
+            : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared, AutoPrepareMinUsages = 3 }.ToString();
+
+    private const StringComparison Blind = StringComparison.OrdinalIgnoreCase;
 
     public string Name => "postgres";
 
@@ -20,7 +31,7 @@ public sealed class PostgresDialect(string connectionString) : IDialect
 
     public bool EmptyIsLeast => false;
 
-    public string ConnectionString { get; } = connectionString;
+    public string ConnectionString { get; }
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(MigrationsAssembly))

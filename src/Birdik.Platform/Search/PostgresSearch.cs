@@ -14,8 +14,8 @@ internal sealed class PostgresSearch : SearchStore
     // A vector counts to 16383: far behind, places begin anew.
     private const int Places = 16_000;
 
-    // Compiling a query costs more than asking it.
-    private const string Settings = "SET jit = off;";
+    // Compiling a query costs more than asking it, and each is planned for its own words.
+    private const string Settings = "SET jit = off; SET plan_cache_mode = force_custom_plan;";
 
     private readonly PostgresWindows _windows = new();
 

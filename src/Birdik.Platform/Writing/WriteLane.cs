@@ -116,7 +116,8 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
     {
         var kept = new List<PendingChange>();
         var alone = batch.Count == 1;
-        var tenants = batch.GroupBy(change => change.Change.TenantId).ToList();
+        // In the order in which the index of words keeps them: a row below the last one makes it write out what it had gathered.
+        var tenants = batch.GroupBy(change => change.Change.TenantId).OrderBy(changes => changes.Key).ToList();
         await using var scope = scopes.CreateAsyncScope();
         var db = Bind(scope, tenants[0].Key);
         await using var transaction = await db.Database.BeginTransactionAsync();

@@ -20,6 +20,9 @@ internal sealed class TokenHandler(
 {
     public const string Bearer = "Bearer ";
 
+    private static readonly Func<NationalDb, string, CancellationToken, Task<ApiToken?>> Find =
+        EF.CompileAsyncQuery((NationalDb db, string hash, CancellationToken ct) => db.Set<ApiToken>().SingleOrDefault(row => row.Hash == hash));
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
@@ -34,8 +37,7 @@ internal sealed class TokenHandler(
             return AuthenticateResult.Fail("The token is not one of Birdik's.");
         }
 
-        var hash = TokenSecret.Hash(secret);
-        var token = await national.Set<ApiToken>().SingleOrDefaultAsync(row => row.Hash == hash, Context.RequestAborted);
+        var token = await Find(national, TokenSecret.Hash(secret), Context.RequestAborted);
         if (token is null || !token.InForceAt(TimeProvider.Moment()))
         {
             return AuthenticateResult.Fail("The token is unknown, expired or revoked.");
