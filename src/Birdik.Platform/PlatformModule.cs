@@ -68,7 +68,7 @@ public sealed class PlatformModule : IModule
 
     public IEnumerable<string> Settings =>
     [
-        "Files:MaxBytes", "Files:Types:*",
+        "Files:MaxBytes", "Files:Types:*", SiteAddress.Key,
         .. SettingNames.Of<RateLimitsSettings>(RateLimitsSettings.Section),
         .. SettingNames.Of<SignInSettings>(SignInSettings.Section),
         .. SettingNames.Of<ExternalProvider>($"{ExternalProvider.Section}:*"),
@@ -78,6 +78,7 @@ public sealed class PlatformModule : IModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new Texts(provider.GetRequiredService<ModuleCatalog>().Assemblies));
+        services.AddSingleton(SiteAddress.Of(configuration.Address(SiteAddress.Key)));
         services.AddHttpContextAccessor();
         services.AddOptions();
         services.AddScoped<CurrentUser>();

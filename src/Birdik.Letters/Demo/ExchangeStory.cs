@@ -32,6 +32,14 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
             "Каттарды электрондук жүргүзүү боюнча тажрыйбаңыз менен таанышууга үч кызматкерибизди кабыл алууңуздарды суранабыз.", "Токтоматов Ж."),
     ];
 
+    private static readonly (int Days, string Number, EnvelopeOutcome Outcome, string Fault, string Answer)[] Calls =
+    [
+        (46, "03-02/118", EnvelopeOutcome.Accepted, "", """{"receiptId":"8f0c"}"""),
+        (31, "03-02/164", EnvelopeOutcome.TechnicalFault, "Connection refused", ""),
+        (31, "03-02/164", EnvelopeOutcome.Accepted, "", """{"receiptId":"8f31"}"""),
+        (24, "03-02/187", EnvelopeOutcome.BusinessFault, "Адресат табылган жок", """{"fault":"recipient-unknown"}"""),
+    ];
+
     public int Order => 55;
 
     public async Task TellAsync(int seed, IProgress<double> progress, CancellationToken ct)
@@ -52,14 +60,33 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
         }
 
         // A neighbour with an installation of its own; switched off, since nobody answers at a made-up address.
-        _ = (await pipeline.RunAsync<SetPartnerHandler, Id<ExchangePartner>>(
+        var partner = (await pipeline.RunAsync<SetPartnerHandler, Id<ExchangePartner>>(
             showcase.Id, Actor.System,
             (handler, change, token) => handler.HandleAsync(
                 new SetPartner(
                     null, "Кичи-Булак айыл өкмөтү", "https://birdik.kichi-bulak.example/dhx/v1", "kichi-bulak", "KG/GOV/70000001/DHX-birdik",
                     "demo-demo-demo-demo-demo-demo-demo-demo-dem", false),
                 change, token), ct)).Value;
+        _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
+            showcase.Id, Actor.System, (db, change, token) => JournalAsync(db, partner, change, token), ct)).Value;
         progress.Report(1);
+    }
+
+    /// <summary>What went over the line before it was switched off: a letter taken at once, one that the line brought at the second attempt, one refused.</summary>
+    private static async Task<Result<Done>> JournalAsync(BirdikDbContext db, Id<ExchangePartner> id, ChangeContext change, CancellationToken ct)
+    {
+        var partner = await db.Set<ExchangePartner>().SingleAsync(row => row.Id == id, ct);
+        foreach (var (days, number, outcome, fault, answer) in Calls)
+        {
+            var consignment = Guid.CreateVersion7(change.At.AddDays(-days));
+            db.Add(EnvelopeBook.Of(
+                true, partner, "sendDocument", consignment, number,
+                $$"""{"recipient":"{{partner.TheirCode}}","consignmentId":"{{consignment}}","metadata":{"number":"{{number}}"} }""",
+                new LineAnswer(outcome, fault, answer), change.At.AddDays(-days)));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return new Done();
     }
 
     private static async Task<Result<Done>> WriteAsync(

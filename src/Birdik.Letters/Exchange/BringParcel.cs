@@ -6,6 +6,7 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ namespace Birdik.Letters.Exchange;
 /// Brings a parcel to the office it is for, and the receipt back: two changes of two offices, each of which may be tried again and does nothing
 /// the second time.
 /// </summary>
-internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, WritePipeline pipeline) : IOutboxSender<ParcelSent>
+internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, SiteAddress site, WritePipeline pipeline) : IOutboxSender<ParcelSent>
 {
     public async Task SendAsync(ParcelSent happened, OutboxDelivery delivery, CancellationToken ct)
     {
@@ -46,7 +47,7 @@ internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, W
     /// <summary>The letter as a PDF, and whatever lies beside it.</summary>
     private async Task<IReadOnlyList<ReceivedFile>> FilesAsync(int from, OutgoingLetter letter, Tenant sender, CancellationToken ct)
     {
-        var paper = MakePaper.Of(letter, sender, asked: null, site: "", new Words(texts, Language.Ky));
+        var paper = MakePaper.Of(letter, sender, asked: null, site, new Words(texts, Language.Ky));
         using var pdf = new MemoryStream(PaperPdf.Of(paper), writable: false);
         var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
         var owner = LettersRefs.To(letter.Id);

@@ -4,13 +4,14 @@ using Birdik.Letters.Papers;
 using Birdik.Platform.Files;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Outside;
 
 /// <summary>The outgoing letters of some days for an outside system: table and files, each letter as a PDF among them. Only letters every reader may see.</summary>
-internal sealed class ExportLetters(BirdikDbContext db, FileStore store, Texts texts)
+internal sealed class ExportLetters(BirdikDbContext db, FileStore store, Texts texts, SiteAddress site)
 {
     public const int Most = 2_000;
 
@@ -26,7 +27,7 @@ internal sealed class ExportLetters(BirdikDbContext db, FileStore store, Texts t
         var rows = new List<StickLetter>();
         foreach (var letter in letters)
         {
-            using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, office, asked: null, site: "", words)), writable: false);
+            using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, office, asked: null, site, words)), writable: false);
             var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
             rows.Add(new StickLetter(letter.Id.Value, letter.Number, letter.RegisteredOn!.Value, letter.Subject, letter.Body, letter.SignedBy,
                 [new StickFile(kept.Name, kept.Sha256, kept.Size), .. beside[letter.Id.ToString()].Select(file => new StickFile(file.Name, file.Sha256, file.Size))])

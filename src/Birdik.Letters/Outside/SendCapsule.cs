@@ -10,6 +10,7 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -28,7 +29,7 @@ public sealed record CapsuleQueued(Id<Parcel> Parcel) : IOutboxEvent
 /// holds up nobody else. The consignment is the same at every attempt.
 /// </summary>
 internal sealed class SendCapsule(
-    NationalDb db, CapsuleLine line, Signer signer, FileStore store, Texts texts, WritePipeline pipeline) : IOutboxSender<CapsuleQueued>
+    NationalDb db, CapsuleLine line, Signer signer, FileStore store, Texts texts, SiteAddress site, WritePipeline pipeline) : IOutboxSender<CapsuleQueued>
 {
     public Task SendAsync(CapsuleQueued happened, OutboxDelivery delivery, CancellationToken ct) => TryAsync(delivery.TenantId, happened.Parcel, ct);
 
@@ -63,7 +64,7 @@ internal sealed class SendCapsule(
             ? await db.Set<Arrival>().AsNoTracking().SingleOrDefaultAsync(
                 row => row.TenantId == tenant && row.LetterId == reply && row.Partner == parcel.Partner, ct)
             : null;
-        using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, office, asked: null, site: "", new Words(texts, Language.Ky))), writable: false);
+        using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, office, asked: null, site, new Words(texts, Language.Ky))), writable: false);
         var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
         var owner = LettersRefs.To(letter.Id);
         var beside = await db.Set<StoredFile>().AsNoTracking()

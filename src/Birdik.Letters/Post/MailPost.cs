@@ -6,6 +6,7 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
@@ -19,7 +20,7 @@ namespace Birdik.Letters.Post;
 /// Hands a message to the mail server. A refusal for good (5xx) is noted and not tried again; any other failure is tried again by the outbox. The
 /// Message-ID is the consignment's, the same at every attempt, so that a receiver can tell a repetition.
 /// </summary>
-internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Texts texts, WritePipeline pipeline) : IOutboxSender<MailQueued>
+internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Texts texts, SiteAddress site, WritePipeline pipeline) : IOutboxSender<MailQueued>
 {
     private const int Permanent = 500;
 
@@ -85,7 +86,7 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
     {
         var tenant = office.Id;
         var letter = await db.Set<OutgoingLetter>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == id, ct);
-        var paper = MakePaper.Of(letter, office, asked: null, site: "", new Words(texts, Language.Ky));
+        var paper = MakePaper.Of(letter, office, asked: null, site, new Words(texts, Language.Ky));
         var body = new BodyBuilder { TextBody = letter.Body };
         body.Attachments.Add($"{letter.Number.Replace('/', '-')}.pdf", PaperPdf.Of(paper), new ContentType("application", "pdf"));
         var owner = LettersRefs.To(letter.Id);

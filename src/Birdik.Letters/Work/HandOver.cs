@@ -1,3 +1,4 @@
+using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Persistence;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Work;
 
-/// <summary>A person leaves, or is away for long: all they have in hand goes to another – letters in work and drafts.</summary>
+/// <summary>A person leaves, or is away for long: all they have in hand goes to another – letters in work, drafts, and letters they alone may read by name.</summary>
 public sealed record HandOver(Guid? From, Guid? To);
 
 public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
@@ -50,13 +51,30 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
             (draft.AuthorId, draft.AuthorName) = (to, taker.Name);
         }
 
-        if (work.Count + drafts.Count == 0)
+        var read = await HandReadershipAsync(from, to, taker.Name, change, ct);
+        if (work.Count + drafts.Count + read == 0)
         {
             return Problem.Invalid("letters.nothing-in-hand", nameof(command.From));
         }
 
         await db.SaveChangesAsync(ct);
         return new HandedOver(work.Count, drafts.Count);
+    }
+
+    /// <summary>What only named people may read would else be read by nobody.</summary>
+    private async Task<int> HandReadershipAsync(Guid from, Guid to, string taker, ChangeContext change, CancellationToken ct)
+    {
+        var given = await db.Set<LetterReader>().Where(row => row.UserId == from).ToListAsync(ct);
+        var known = await db.Set<LetterReader>().Where(row => row.UserId == to).Select(row => row.LetterId).ToListAsync(ct);
+        foreach (var reader in given)
+        {
+            change.Record("letters.readership-handed-over", LettersRefs.To(reader.LetterId), ("from", reader.Name), ("to", taker));
+        }
+
+        db.RemoveRange(given);
+        db.AddRange(given.Where(reader => !known.Contains(reader.LetterId))
+            .Select(reader => new LetterReader { LetterId = reader.LetterId, UserId = to, Name = taker }));
+        return given.Count;
     }
 }
 

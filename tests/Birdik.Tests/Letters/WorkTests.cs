@@ -1,5 +1,6 @@
 using System.Net;
 using Birdik.Letters;
+using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Work;
@@ -114,6 +115,29 @@ public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal((office.Secretary.Id, name, office.Secretary.Id), (executor.UserId, executor.TakenFrom, author));
         Assert.Equal(["letters.nothing-in-hand"], again.Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public async Task HandOver_OfAReaderByName_LetsTheOtherReadInstead()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        _ = (await RunAsync<SetAccessHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new(letter.Id, LetterAccess.Named, [office.Head.Id, office.Specialist.Id]), change, Ct))).Value;
+        using var before = await Host.ClientAsAsync(office.Secretary);
+        using var hidden = await before.GetAsync(LettersLinks.Letter(letter.Id), Ct);
+
+        // Act
+        _ = (await RunAsync<HandOverHandler, HandedOver>(office.Head, (handler, change) => handler.HandleAsync(
+            new(office.Specialist.Id, office.Secretary.Id), change, Ct))).Value;
+        using var shown = await before.GetAsync(LettersLinks.Letter(letter.Id), Ct);
+        using var former = await Host.ClientAsAsync(office.Specialist);
+        using var gone = await former.GetAsync(LettersLinks.Letter(letter.Id), Ct);
+
+        // Assert
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.NotFound), (hidden.StatusCode, shown.StatusCode, gone.StatusCode));
     }
 
     [Fact]
