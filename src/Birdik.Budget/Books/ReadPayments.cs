@@ -48,6 +48,11 @@ public sealed class ReadPayments(BirdikDbContext db)
             where paid.Contains(measure.Id) || (document.State != DocumentState.Replaced && document.FromYear <= year && document.ToYear >= year
                 && measure.State != MeasureState.Dropped && db.Set<MeasureMoney>().Any(money => money.MeasureId == measure.Id && money.Year == year && money.Som > 0))
             select new { measure, document }).ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
         var ids = rows.ConvertAll(row => row.measure.Id);
         var money = (await db.Set<MeasureMoney>().AsNoTracking().Where(row => row.Year == year && ids.Contains(row.MeasureId)).ToListAsync(ct)).ToLookup(row => row.MeasureId);
         var byMeasure = shares.ToLookup(share => share.MeasureId);

@@ -71,6 +71,11 @@ internal static class DemoMeasures
             join document in db.Set<PlanningDocument>() on measure.DocumentId equals document.Id
             where document.FromYear == year && document.Kind == DocumentKind.LocalProgramme && document.State == DocumentState.Approved
             select measure).ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return new Dictionary<int, DemoMeasure>();
+        }
+
         var ids = rows.ConvertAll(row => row.Id);
         var money = (await db.Set<MeasureMoney>().Where(row => row.Year == year && ids.Contains(row.MeasureId)).ToListAsync(ct)).ToLookup(row => row.MeasureId);
         return rows.Where(row => money[row.Id].Any(sum => sum.Som > 0)).ToDictionary(

@@ -14,7 +14,12 @@ public sealed class ReadOverview(NationalDb db, ReadFunding fundings)
 {
     private const int MostPlaces = 300;
 
-    public async Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct)
+    /// <summary>All that is within reach; of several units, unit by unit.</summary>
+    public Task<PlanningPicture> OfAsync(PlanningReach reach, CancellationToken ct) => OfAsync(reach.Tenants, reach.Chosen is null && reach.Units.Count > 0 ? reach : null, ct);
+
+    public Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct) => OfAsync(tenants, null, ct);
+
+    private async Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, PlanningReach? byUnit, CancellationToken ct)
     {
         var needs = await db.Set<Need>().Where(row => row.State != NeedState.Merged && tenants.Contains(row.TenantId))
             .GroupBy(row => new { row.TenantId, row.VillageId, row.Sphere, row.State, HasAnswer = row.Answer != NeedAnswer.None })
@@ -58,17 +63,23 @@ public sealed class ReadOverview(NationalDb db, ReadFunding fundings)
                     group.Where(row => row.Key.State == NeedState.Declined).Sum(row => row.Count))),
             ],
             Places = await PlacesAsync(
-                tenants, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
+                tenants, byUnit, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
         };
     }
 
     private async Task<IReadOnlyList<PlaceRow>> PlacesAsync(
-        IReadOnlyCollection<int> tenants, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
+        IReadOnlyCollection<int> tenants, PlanningReach? byUnit, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
     {
         if (tenants.Count != 1)
         {
             var names = await db.Set<Tenant>().ToDictionaryAsync(row => row.Id, row => row.Name, ct);
-            return [.. needs.GroupBy(row => row.TenantId).Select(group => Row(names[group.Key], group)).OrderByDescending(row => row.Needs).Take(MostPlaces)];
+            var units = byUnit?.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+            return
+            [
+                .. needs.GroupBy(row => (Unit: byUnit?.UnitOf.GetValueOrDefault(row.TenantId), Tenant: byUnit?.UnitOf.ContainsKey(row.TenantId) == true ? 0 : row.TenantId))
+                    .Select(group => Row(group.Key.Unit is { } unit ? units![unit] : names[group.Key.Tenant], group) with { Unit = group.Key.Unit })
+                    .OrderByDescending(row => row.Needs).Take(MostPlaces),
+            ];
         }
 
         var ids = needs.Select(row => row.VillageId).OfType<Id<Unit>>().Distinct().ToList();
@@ -121,4 +132,5 @@ public sealed record PlanningPicture
 
 public sealed record SphereRow(NeedSphere Sphere, int Done, int Planned, int Open, int Declined);
 
-public sealed record PlaceRow(LocalizedText? Name, int Needs, int Answered, int Done);
+/// <param name="Unit">The code of the unit one may look at alone; null for a municipality or village.</param>
+public sealed record PlaceRow(LocalizedText? Name, int Needs, int Answered, int Done, string? Unit = null);

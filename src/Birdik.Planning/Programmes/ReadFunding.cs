@@ -43,6 +43,11 @@ public sealed class ReadFunding(NationalDb db, IEnumerable<IMeasureFunding> budg
             shares.AddRange(await budget.SharesAsync([document.TenantId], ct));
         }
 
+        if (shares.Count == 0)
+        {
+            return lines.ConvertAll(line => new LineUse(line, 0));
+        }
+
         var ids = shares.ConvertAll(share => share.MeasureId);
         var planned = (await db.Set<MeasureMoney>().Where(row => row.TenantId == document.TenantId && ids.Contains(row.MeasureId)).ToListAsync(ct))
             .ToLookup(row => (row.MeasureId, row.Year));
@@ -58,7 +63,7 @@ public sealed class ReadFunding(NationalDb db, IEnumerable<IMeasureFunding> budg
         var before = await db.Set<PlanningDocument>().Where(row => tenants.Contains(row.TenantId) && row.PreviousId != null)
             .ToDictionaryAsync(row => (row.TenantId, row.Id), row => row.PreviousId!.Value, ct);
         var ids = shares.ConvertAll(share => share.MeasureId);
-        var known = await db.Set<Measure>().Where(row => tenants.Contains(row.TenantId) && ids.Contains(row.Id))
+        var known = ids.Count == 0 ? [] : await db.Set<Measure>().Where(row => tenants.Contains(row.TenantId) && ids.Contains(row.Id))
             .ToDictionaryAsync(row => (row.TenantId, row.Id), row => (row.DocumentId, row.Number), ct);
         return (Origin, shares.Where(share => known.ContainsKey((share.TenantId, share.MeasureId))).ToLookup(share =>
         {
