@@ -16,11 +16,9 @@ public sealed class TieLineToMeasureTests(BirdikSite site)
         var address = await measure.GetAttributeAsync("href");
 
         // Act
-        await clerk.SelectOptionAsync("#pay-form select[name='Line']", new SelectOptionValue
-        {
-            Value = await clerk.Locator("#pay-form select[name='Line'] option", new() { HasText = "экскаватор" }).GetAttributeAsync("value"),
-        });
-        await clerk.SelectOptionAsync("#pay-form select[name='Measure']", new SelectOptionValue { Value = address!.Split('/')[^1] });
+        var machine = await clerk.Locator("#pay-form select[name='Line'] option", new() { HasText = "экскаватор" }).GetAttributeAsync("value");
+        await clerk.SelectOptionAsync("#pay-form select[name='Line']", machine!);
+        await clerk.SelectOptionAsync("#pay-form select[name='Measure']", address!.Split('/')[^1]);
         await clerk.FillAsync("#pay-form input[name='Percent']", "50,5");
         await clerk.Locator("#pay-form button[type='submit']").ClickAsync();
         await clerk.WaitForURLAsync(url => url.Contains("measures?year=", StringComparison.Ordinal));
@@ -34,7 +32,7 @@ public sealed class TieLineToMeasureTests(BirdikSite site)
         var desk = await site.VisitAsAsync(site.Account("secretary"));
         await desk.GotoAsync(clerk.Url);
         await desk.AssertAccessibleAsync();
-        await desk.GotoAsync(address);
+        await desk.GotoAsync(address!);
         await desk.AssertWholeAsync();
         await desk.AssertAccessibleAsync();
     }
