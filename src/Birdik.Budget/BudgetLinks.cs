@@ -13,6 +13,9 @@ public static class BudgetLinks
 
     public static string Book(Guid id) => $"{Books}/books/{id:D}";
 
+    /// <summary>Which measures the lines of a budget pay.</summary>
+    public static string Measures(Guid budget, int? year = null) => $"{Book(budget)}/measures{(year is null ? "" : $"?year={year}")}";
+
     public static string Scenario(Guid id) => $"{Scenarios}/{id:D}";
 
     public static string WhyOf(string unit, Guid? scenario = null) =>

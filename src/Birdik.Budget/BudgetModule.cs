@@ -12,6 +12,7 @@ using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
+using Birdik.Platform.Threads;
 using Birdik.Powers.Findings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -55,6 +56,10 @@ public sealed class BudgetModule : IModule
         services.AddTransient<IRepealEffect, RepealedFunctions>();
         services.AddTransient<ReadBudget>();
         services.AddTransient<IMoneyOutlook, MoneyOutlook>();
+        services.AddTransient<IMeasureFunding, BudgetFunding>();
+        services.AddTransient<ReadPayments>();
+        services.AddTransient<PayMeasureHandler>();
+        services.AddScoped<IThreadSource, BudgetThread>();
         services.AddTransient<DraftBudgetHandler>();
         services.AddTransient<SetBudgetLineHandler>();
         services.AddTransient<SetOpeningHandler>();
@@ -63,6 +68,7 @@ public sealed class BudgetModule : IModule
         services.AddTransient<IDemoStory, BudgetStory>();
         services.AddTransient<SaveBases>();
         services.AddTransient<SaveBooks>();
+        services.AddTransient<SaveLightBooks>();
         services.AddRegister<BudgetLineRegister>();
         services.AddRegisterImporter<BudgetLineImporter>();
         services.Configure<RazorPagesOptions>(options =>

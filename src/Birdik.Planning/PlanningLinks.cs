@@ -32,6 +32,8 @@ public static class PlanningLinks
     /// <summary>Where residents choose their municipality; public.</summary>
     public const string Public = "/needs";
 
+    public static string OverviewOf(string unit) => $"{Overview}?unit={Uri.EscapeDataString(unit)}";
+
     public static string Need(Id<Need> id) => $"{Needs}/{id}";
 
     public static string Correct(Id<Need> id) => $"{Need(id)}/correct";

@@ -20,5 +20,19 @@ public static class PlanningNorms
     /// <summary>How many pupils a school is to have at most; above it a need is proposed.</summary>
     public static readonly NormDefinition MostPupilsPerSchool = new("planning.most-pupils-per-school", "pupils");
 
-    internal static IEnumerable<NormDefinition> All => [NeedAnswerDays, RiseAnswerDays, CopyPercent, LeastPipedWater, MostPupilsPerSchool];
+    /// <summary>How many residents a health point (FAP) or a library is to serve at most, and how many persons a household has at most.</summary>
+    public static readonly NormDefinition MostResidentsPerHealthPoint = new("planning.most-residents-per-health-point", "persons");
+
+    public static readonly NormDefinition MostResidentsPerLibrary = new("planning.most-residents-per-library", "persons");
+
+    public static readonly NormDefinition MostPersonsPerHousehold = new("planning.most-persons-per-household", "persons");
+
+    /// <summary>How many births there are to be for a death at least.</summary>
+    public static readonly NormDefinition LeastBirthsPerDeath = new("planning.least-births-per-death", "times");
+
+    internal static IEnumerable<NormDefinition> All =>
+    [
+        NeedAnswerDays, RiseAnswerDays, CopyPercent, LeastPipedWater, MostPupilsPerSchool, MostResidentsPerHealthPoint, MostResidentsPerLibrary,
+        MostPersonsPerHousehold, LeastBirthsPerDeath,
+    ];
 }

@@ -18,9 +18,8 @@ public sealed class EveryPageTests(BirdikSite site)
         "/powers/findings/overlap", "/powers/agreements",
         "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings", "/letters/reminders",
         "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables",
-        "/letters/exchange/arrivals", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings",
-        "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables", "/staffing/measured", "/staffing/load",
-        "/budget", "/budget/lines", "/budget/costs", "/budget/potential", "/budget/why",
+        "/staffing/measured", "/staffing/load",
+        "/budget", "/budget/lines", "/budget/lines/import", "/budget/costs", "/budget/potential", "/budget/why", "/budget/equalization", "/budget/potential?of=country",
         "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
         "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
@@ -28,10 +27,17 @@ public sealed class EveryPageTests(BirdikSite site)
         "/needs", "/needs/ak-bulak", "/needs/ak-bulak/raise", "/planning", "/planning/priorities", "/planning/needs", "/planning/needs/new", "/planning/meetings",
         "/planning/meetings/new", "/planning/votes/new", "/planning/programmes", "/planning/programmes/new", "/planning/rises",
         "/planning/allocations", "/planning/radar", "/planning/calendar", "/planning/regulation", "/planning/trust", "/planning/thresholds",
+        "/planning?unit=KG-Y", "/planning/trust?unit=KG-Y", "/planning/rises?of=planner", "/planning/allocations?of=planner", "/planning/radar?of=finance",
     ];
 
     /// <summary>Pages that are not for the administrator.</summary>
-    private static readonly Dictionary<string, string> Readers = new() { ["/staffing/load"] = "head", ["/letters/outgoing/draft"] = "secretary" };
+    private static readonly Dictionary<string, string> Readers = new()
+    {
+        ["/staffing/load"] = "head", ["/letters/outgoing/draft"] = "secretary", ["/budget/lines/import"] = "secretary",
+        ["/budget/equalization"] = "finance-analyst", ["/budget/potential?of=country"] = "finance-analyst", ["/planning?unit=KG-Y"] = "finance-analyst",
+        ["/planning/trust?unit=KG-Y"] = "finance-analyst", ["/planning/rises?of=planner"] = "planner", ["/planning/allocations?of=planner"] = "planner",
+        ["/planning/radar?of=finance"] = "finance-analyst",
+    };
 
     public static TheoryData<string, string> PagesByLanguage =>
         [.. Pages.SelectMany(page => ((string[])["ky", "ru"]).Select(language => (page, language)))];

@@ -7,6 +7,9 @@ namespace Birdik.Budget.Books;
 /// <summary>The classification that ships (<c>data/reference/budget/classes.csv</c>); its act was not found, see SOURCES.md.</summary>
 public sealed class BudgetClasses
 {
+    /// <summary>The economic class of assets: buildings, roads, equipment.</summary>
+    public const int Assets = 31;
+
     private readonly SortedDictionary<int, LocalizedText> _revenue = [];
     private readonly SortedDictionary<int, LocalizedText> _expenditure = [];
 

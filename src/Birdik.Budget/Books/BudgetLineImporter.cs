@@ -27,7 +27,7 @@ internal sealed class BudgetLineImporter : IRegisterImporter
         var budgets = await scope.Db.Set<LocalBudget>().ToListAsync(ct);
         var drafts = budgets.Where(budget => budget.State == BudgetState.Draft).ToDictionary(budget => budget.Year);
         var ids = drafts.Values.Select(budget => budget.Id).ToList();
-        var lines = await scope.Db.Set<BudgetLine>().Where(line => ids.Contains(line.BudgetId)).ToListAsync(ct);
+        var lines = ids.Count == 0 ? [] : await scope.Db.Set<BudgetLine>().Where(line => ids.Contains(line.BudgetId)).ToListAsync(ct);
         foreach (var row in table.Rows)
         {
             row.Name = row.Text("name");

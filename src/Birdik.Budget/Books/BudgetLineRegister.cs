@@ -13,15 +13,15 @@ internal sealed class BudgetLineRegister : RegisterDefinition<BudgetLineRow>
         : base(Name, BudgetLinks.Lines, "Budget.Lines", BudgetPermissions.View)
     {
         RowId(x => x.Id);
-        Column("year", x => x.Year).Narrow();
-        Column("version", x => x.Number).Narrow();
-        Column("state", x => x.State).Labels("Budget.State");
-        Column("side", x => x.Side).Labels("Budget.Side");
-        Column("source", x => x.Source).Labels("Budget.Source");
-        Column("functional", x => x.Functional).Narrow();
-        Column("economic", x => x.Economic).Narrow();
+        Column("year", x => x.Year).SortBy(x => (x.Year * 1_000_000_000L) + (x.Number * 1_000_000L) - x.Place).Shows((row, _) => $"{row.Year}").Narrow();
+        Column("version", x => x.Number).Hidden().Narrow();
+        Column("state", x => x.State).Labels("Budget.State").Shows((row, words) => $"{words[$"Budget.State.{row.State}"]}, № {row.Number}").Narrow();
+        Column("side", x => x.Side).Labels("Budget.Side").Narrow();
+        Column("functional", x => x.Functional).Shows((row, _) => row.Functional == 0 ? "" : $"{row.Functional}").Narrow();
+        Column("economic", x => x.Economic).Shows((row, _) => row.Economic == 0 ? "" : $"{row.Economic}").Narrow();
+        Column("amount", x => x.Amount).Narrow();
+        Column("source", x => x.Source).Labels("Budget.Source").Narrow();
         Column("name", x => x.LineName).Lead();
-        Column("amount", x => x.Amount);
         Column("next", x => x.Next).Hidden();
         Column("after", x => x.After).Hidden();
         SortFirst("year", descending: true);
@@ -42,6 +42,7 @@ internal sealed class BudgetLineRegister : RegisterDefinition<BudgetLineRow>
             Number = budget.Number,
             State = budget.State,
             Side = line.Side,
+            Place = line.Place,
             Source = line.Source,
             Functional = line.Functional,
             Economic = line.Economic,
@@ -66,6 +67,8 @@ internal sealed record BudgetLineRow
     public BudgetState State { get; init; }
 
     public BudgetSide Side { get; init; }
+
+    public int Place { get; init; }
 
     public BudgetSource Source { get; init; }
 

@@ -1,5 +1,6 @@
 using Birdik.Budget.Country;
 using Birdik.Budget.Scenarios;
+using Birdik.Planning.Programmes;
 using Birdik.Platform.Persistence.Distribution;
 using Birdik.Powers.Functions;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Birdik.Budget.Books;
 
 internal sealed class BudgetMapping
     : IEntityTypeConfiguration<LocalBudget>, IEntityTypeConfiguration<BudgetLine>, IEntityTypeConfiguration<RevenueBase>,
-        IEntityTypeConfiguration<EqualizationScenario>
+        IEntityTypeConfiguration<EqualizationScenario>, IEntityTypeConfiguration<LineMeasure>
 {
     public void Configure(EntityTypeBuilder<LocalBudget> builder)
     {
@@ -46,5 +47,16 @@ internal sealed class BudgetMapping
         builder.TenantTable("budget_scenario");
         builder.Property(x => x.Title).HasMaxLength(EqualizationScenario.MaxTitle);
         builder.Property(x => x.Terms).HasMaxLength(EqualizationScenario.MaxTerms);
+    }
+
+    public void Configure(EntityTypeBuilder<LineMeasure> builder)
+    {
+        builder.TenantTable("budget_line_measure");
+        builder.RefersTo<LineMeasure, LocalBudget>(x => x.BudgetId);
+        builder.RefersTo<LineMeasure, BudgetLine>(x => x.LineId);
+        builder.RefersTo<LineMeasure, Measure>(x => x.MeasureId);
+        builder.HasIndex(x => new { x.TenantId, x.LineId, x.MeasureId, x.Year }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.BudgetId, x.Year });
+        builder.HasIndex(x => new { x.TenantId, x.MeasureId });
     }
 }

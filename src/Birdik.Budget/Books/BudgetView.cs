@@ -24,6 +24,8 @@ public sealed record BudgetView(LocalBudget Budget, IReadOnlyList<BudgetLine> Li
 {
     private const decimal LastPlace = 0.1m;
 
+    private static readonly SumVerdict[] Likeliest = [SumVerdict.Agrees, SumVerdict.WithinRounding, SumVerdict.DecimalSlip, SumVerdict.Differs];
+
     public IEnumerable<BudgetLine> Of(BudgetSide side) => Lines.Where(line => line.Side == side);
 
     public IEnumerable<BudgetLine> General(BudgetSide side) => Of(side).Where(line => line.Source != BudgetSource.Special);
@@ -49,7 +51,9 @@ public sealed record BudgetView(LocalBudget Budget, IReadOnlyList<BudgetLine> Li
             var side = total.Side == BudgetSide.RevenueTotal ? BudgetSide.Revenue : BudgetSide.Expenditure;
             var general = SumCheck.Of([.. General(side).Select(line => line.Amount)], total.Amount, LastPlace);
             var all = SumCheck.Of([.. Of(side).Select(line => line.Amount)], total.Amount, LastPlace);
-            return (total, Math.Abs(all.Difference) < Math.Abs(general.Difference) ? all : general);
+
+            // What explains the print decides; a misprint is told by the sum it is a misprint of.
+            return (total, new[] { general, all }.OrderBy(check => Array.IndexOf(Likeliest, check.Verdict)).ThenBy(check => Math.Abs(check.Difference)).First());
         }),
     ];
 }

@@ -43,8 +43,15 @@ public sealed class DraftBudgetHandler(BirdikDbContext db)
         if (last is not null)
         {
             var lines = await db.Set<BudgetLine>().Where(line => line.BudgetId == last.Id).OrderBy(line => line.Place).ToListAsync(ct);
+            var ids = lines.ToDictionary(line => line.Id, _ => Id<BudgetLine>.New());
+            var shares = await db.Set<LineMeasure>().Where(share => share.BudgetId == last.Id && share.Year >= budget.Year).ToListAsync(ct);
+            db.AddRange(shares.Select(share => new LineMeasure
+            {
+                BudgetId = budget.Id, LineId = ids[share.LineId], MeasureId = share.MeasureId, Year = share.Year, Percent = share.Percent,
+            }));
             db.AddRange(lines.Select(line => new BudgetLine
             {
+                Id = ids[line.Id],
                 BudgetId = budget.Id,
                 Place = line.Place,
                 Side = line.Side,
@@ -95,6 +102,7 @@ public sealed class SetBudgetLineHandler(BirdikDbContext db, BudgetClasses class
                 return Problem.Invalid("budget.amount-wrong", "Amount", ("most", BudgetLine.Most));
             }
 
+            db.RemoveRange(await db.Set<LineMeasure>().Where(share => share.LineId == line.Id).ToListAsync(ct));
             db.Remove(line);
             change.Record("budget.line-removed", LocalBudgetRef.To(budget.Id), ("name", line.Name), ("year", $"{budget.Year}"));
             await db.SaveChangesAsync(ct);

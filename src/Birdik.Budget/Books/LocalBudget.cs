@@ -47,6 +47,7 @@ public sealed class BudgetLine : TenantEntity<BudgetLine>
 {
     public const int MaxName = 300;
     public const decimal Most = 1_000_000_000;
+    public const int ForecastYears = 2;
 
     public required Id<LocalBudget> BudgetId { get; init; }
 
@@ -75,6 +76,9 @@ public sealed class BudgetLine : TenantEntity<BudgetLine>
 
     /// <summary>The forecast of the year after.</summary>
     public required decimal After { get; set; }
+
+    /// <summary>Thousand som of the line in the budget's year, or so many years later.</summary>
+    public decimal In(int yearsLater) => yearsLater switch { 0 => Amount, 1 => Next, ForecastYears => After, _ => 0 };
 }
 
 public enum BudgetSide

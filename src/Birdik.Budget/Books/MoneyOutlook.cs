@@ -10,9 +10,6 @@ namespace Birdik.Budget.Books;
 /// </summary>
 public sealed class MoneyOutlook(NationalDb db) : IMoneyOutlook
 {
-    /// <summary>The economic class of assets: buildings, roads, equipment.</summary>
-    private const int Assets = 31;
-
     private const decimal Thousand = 1_000;
 
     public async Task<IReadOnlyList<OutlookMoney>> OfAsync(int tenantId, int fromYear, int toYear, CancellationToken ct)
@@ -26,7 +23,7 @@ public sealed class MoneyOutlook(NationalDb db) : IMoneyOutlook
         }
 
         var lines = await db.Set<BudgetLine>()
-            .Where(row => row.TenantId == tenantId && row.BudgetId == budget.Id && row.Side == BudgetSide.Expenditure && row.Economic == Assets)
+            .Where(row => row.TenantId == tenantId && row.BudgetId == budget.Id && row.Side == BudgetSide.Expenditure && row.Economic == BudgetClasses.Assets)
             .Select(row => new { row.Source, row.Amount, row.Next, row.After }).ToListAsync(ct);
         return
         [
@@ -34,7 +31,7 @@ public sealed class MoneyOutlook(NationalDb db) : IMoneyOutlook
                 .Where(row => row.Year >= fromYear && row.Year <= toYear)
                 .GroupBy(row => (row.Year, Source: SourceOf(row.Source)))
                 .Select(group => new OutlookMoney(
-                    group.Key.Year, group.Key.Source, group.Sum(row => row.Sum) * Thousand, $"{budget.Year}-жылдын бюджети, {budget.Number}-версия: негизги каражаттар ({Assets})"))
+                    group.Key.Year, group.Key.Source, group.Sum(row => row.Sum) * Thousand, $"{budget.Year}-жылдын бюджети, {budget.Number}-версия: негизги каражаттар ({BudgetClasses.Assets})"))
                 .Where(money => money.Som > 0),
         ];
     }

@@ -1,4 +1,3 @@
-using Birdik.Budget.Books;
 using Birdik.Budget.Country;
 using Birdik.Budget.Scenarios;
 using Birdik.Methods.Numbers;
@@ -15,18 +14,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Budget.Demo;
 
-/// <summary>Tax bases of every municipality, the budgets of the showcase municipality, and a scenario of the ministry of finance.</summary>
+/// <summary>Tax bases of every municipality, budgets that pay measures of this year's programmes, and a scenario of the ministry of finance.</summary>
 internal sealed class BudgetStory(WritePipeline pipeline, NationalDb national, ReadMoney money) : IDemoStory
 {
+    private const string Showcase = "ak-bulak";
+
     public int Order => 90;
 
     public async Task TellAsync(int seed, IProgress<double> progress, CancellationToken ct)
     {
         await RunAsync<SaveBases>(Tenant.Installation, (save, change) => save.HandleAsync(seed, change, ct), ct);
         progress.Report(0.5);
-        if (await TenantAsync("ak-bulak", ct) is { } showcase)
+        if (await TenantAsync(Showcase, ct) is { } showcase)
         {
             await RunAsync<SaveBooks>(showcase, (save, change) => save.HandleAsync(change, ct), ct);
+        }
+
+        foreach (var office in await national.Set<Tenant>().Where(tenant => tenant.Kind == TenantKind.Municipality && tenant.To == null && tenant.Code != Showcase)
+            .OrderBy(tenant => tenant.Id).Select(tenant => tenant.Id).ToListAsync(ct))
+        {
+            await RunAsync<SaveLightBooks>(office, (save, change) => save.HandleAsync(seed + office, change, ct), ct);
         }
 
         if (await TenantAsync("minfin", ct) is { } ministry)
@@ -92,69 +99,4 @@ internal sealed class SaveBases(BirdikDbContext db, ReadCountry country, TimePro
         await db.SaveChangesAsync(ct);
         return new Done();
     }
-}
-
-/// <summary>An approved budget of this year, and a draft of its refinement that does not balance and holds a misprinted total.</summary>
-internal sealed class SaveBooks(BirdikDbContext db, TimeProvider clock)
-{
-    private static readonly (BudgetSide Side, BudgetSource Source, int Functional, int Economic, string Name, decimal Amount)[] Lines =
-    [
-        (BudgetSide.Revenue, BudgetSource.Shared, 0, 11, "Салык агенти төлөгөн киреше салыгы", 3_155.0m),
-        (BudgetSide.Revenue, BudgetSource.Shared, 0, 11, "Ыктыярдуу патент", 402.0m),
-        (BudgetSide.Revenue, BudgetSource.Own, 0, 11, "Мүлк салыгы", 105.8m),
-        (BudgetSide.Revenue, BudgetSource.Own, 0, 11, "Транспорт салыгы", 330.0m),
-        (BudgetSide.Revenue, BudgetSource.Own, 0, 11, "Жер салыгы", 466.4m),
-        (BudgetSide.Revenue, BudgetSource.Own, 0, 14, "КБФ жеринин ижарасы", 583.6m),
-        (BudgetSide.Revenue, BudgetSource.Own, 0, 14, "Тазалык жыйымы", 83.9m),
-        (BudgetSide.Revenue, BudgetSource.Equalization, 0, 13, "Теңдөөчү трансферт", 4_051.5m),
-        (BudgetSide.Revenue, BudgetSource.Delegated, 0, 13, "Өткөрүлүп берилген ыйгарым укуктарга", 796.5m),
-        (BudgetSide.Revenue, BudgetSource.Special, 0, 14, "Атайын каражаттар: ата-энелердин төлөмү", 480.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 701, 21, "Айыл өкмөтүнүн эмгек акысы жана чегерүүлөр", 4_376.4m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 701, 22, "Айыл өкмөтүн кармоо", 842.3m),
-        (BudgetSide.Expenditure, BudgetSource.Delegated, 701, 21, "Өткөрүлүп берилген ыйгарым укуктар: эмгек акы", 796.5m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 704, 22, "Ирригацияга жардам", 310.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 706, 22, "Көчө жарыгы жана көрктөндүрүү", 1_240.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 706, 31, "Суу түтүгүн оңдоо", 905.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 708, 21, "Маданият үйү жана китепкана", 780.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 709, 22, "Бала бакчаны кармоо", 624.0m),
-        (BudgetSide.Expenditure, BudgetSource.Own, 710, 27, "Социалдык жардам", 300.5m),
-        (BudgetSide.Expenditure, BudgetSource.Special, 709, 22, "Бала бакчадагы тамак (атайын каражаттар)", 480.0m),
-    ];
-
-    public async Task<Result<Done>> HandleAsync(ChangeContext change, CancellationToken ct)
-    {
-        change.InBulk = true;
-        var year = clock.Today().Year;
-        var approved = new LocalBudget
-        {
-            Year = year, Number = 1, State = BudgetState.Approved, Kind = BudgetKind.Approved, Opening = 200.0m,
-            Act = $"Айылдык кеңештин {year}-жылдын 17-январындагы № 28/4 токтому (демо)", ApprovedOn = new DateOnly(year, 1, 17),
-        };
-        var refined = new LocalBudget { Year = year, Number = 2, State = BudgetState.Draft, Kind = BudgetKind.Refined, Opening = 200.0m };
-        db.AddRange(approved, refined);
-        foreach (var budget in new[] { approved, refined })
-        {
-            var place = 0;
-            foreach (var (side, source, functional, economic, name, amount) in Lines)
-            {
-                var refinedUp = budget == refined && name.StartsWith("Көчө", StringComparison.Ordinal) ? 265.0m : 0;
-                Add(budget, ++place, side, source, functional, economic, name, amount + refinedUp);
-            }
-
-            // The printed total of the draft lost its decimal sign: 9 974,7 became 99747.
-            var revenue = Lines.Where(line => line.Side == BudgetSide.Revenue && line.Source != BudgetSource.Special).Sum(line => line.Amount);
-            Add(budget, ++place, BudgetSide.RevenueTotal, BudgetSource.Own, 0, 0, "Кирешелердин жыйындысы (басылганы)", budget == refined ? revenue * 10 : revenue);
-        }
-
-        change.Record("budget.demo-books-made", LocalBudgetRef.To(approved.Id), ("year", $"{year}"));
-        await db.SaveChangesAsync(ct);
-        return new Done();
-    }
-
-    private void Add(LocalBudget budget, int place, BudgetSide side, BudgetSource source, int functional, int economic, string name, decimal amount) =>
-        db.Add(new BudgetLine
-        {
-            BudgetId = budget.Id, Place = place, Side = side, Source = source, Functional = functional, Economic = economic, Name = name,
-            Amount = amount, Next = decimal.Round(amount * 1.06m, 1), After = decimal.Round(amount * 1.12m, 1),
-        });
 }

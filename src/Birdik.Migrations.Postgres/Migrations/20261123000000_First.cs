@@ -2667,6 +2667,43 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "budget_line_measure",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    budget_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    percent = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_budget_line_measure", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_budget_line_measure_budget_budget_tenant_id_budget_id",
+                        columns: x => new { x.tenant_id, x.budget_id },
+                        principalTable: "budget_budget",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_budget_line_measure_budget_line_tenant_id_line_id",
+                        columns: x => new { x.tenant_id, x.line_id },
+                        principalTable: "budget_line",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_budget_line_measure_planning_measure_tenant_id_measure_id",
+                        columns: x => new { x.tenant_id, x.measure_id },
+                        principalTable: "planning_measure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "planning_higher_link",
                 columns: table => new
                 {
@@ -3711,6 +3748,22 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_budget_line_tenant_id_budget_id_place",
                 table: "budget_line",
                 columns: new[] { "tenant_id", "budget_id", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_measure_tenant_id_budget_id_year",
+                table: "budget_line_measure",
+                columns: new[] { "tenant_id", "budget_id", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_measure_tenant_id_line_id_measure_id_year",
+                table: "budget_line_measure",
+                columns: new[] { "tenant_id", "line_id", "measure_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_budget_line_measure_tenant_id_measure_id",
+                table: "budget_line_measure",
+                columns: new[] { "tenant_id", "measure_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_budget_revenue_base_year_unit_code_tax",
@@ -4906,7 +4959,7 @@ namespace Birdik.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "budget_line");
+                name: "budget_line_measure");
 
             migrationBuilder.DropTable(
                 name: "budget_revenue_base");
@@ -5179,7 +5232,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "territory_unit_version");
 
             migrationBuilder.DropTable(
-                name: "budget_budget");
+                name: "budget_line");
 
             migrationBuilder.DropTable(
                 name: "law_draft_article");
@@ -5252,6 +5305,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "territory_statistic_series");
+
+            migrationBuilder.DropTable(
+                name: "budget_budget");
 
             migrationBuilder.DropTable(
                 name: "law_provision");

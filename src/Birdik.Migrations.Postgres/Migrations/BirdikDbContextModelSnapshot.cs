@@ -105,6 +105,60 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Budget.Books.LineMeasure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BudgetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("budget_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_budget_line_measure");
+
+                    b.HasIndex("TenantId", "MeasureId")
+                        .HasDatabaseName("ix_budget_line_measure_tenant_id_measure_id");
+
+                    b.HasIndex("TenantId", "BudgetId", "Year")
+                        .HasDatabaseName("ix_budget_line_measure_tenant_id_budget_id_year");
+
+                    b.HasIndex("TenantId", "LineId", "MeasureId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_budget_line_measure_tenant_id_line_id_measure_id_year");
+
+                    b.ToTable("budget_line_measure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Budget.Books.LocalBudget", b =>
                 {
                     b.Property<int>("TenantId")
@@ -9164,6 +9218,30 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_budget_line_budget_budget_tenant_id_budget_id");
+                });
+
+            modelBuilder.Entity("Birdik.Budget.Books.LineMeasure", b =>
+                {
+                    b.HasOne("Birdik.Budget.Books.LocalBudget", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "BudgetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_budget_line_measure_budget_budget_tenant_id_budget_id");
+
+                    b.HasOne("Birdik.Budget.Books.BudgetLine", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_budget_line_measure_budget_line_tenant_id_line_id");
+
+                    b.HasOne("Birdik.Planning.Programmes.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_budget_line_measure_planning_measure_tenant_id_measure_id");
                 });
 
             modelBuilder.Entity("Birdik.Law.Acts.ActRelation", b =>

@@ -40,7 +40,7 @@ internal static class NeedEndpoints
     }
 
     private static async Task<IResult> OverviewAsync(string? unit, ReadOverview read, PlanningScope scope, CancellationToken ct) =>
-        TypedResults.Ok(await read.OfAsync((await scope.OfAsync(unit, ct)).Tenants, ct));
+        TypedResults.Ok(await read.OfAsync(await scope.OfAsync(unit, ct), ct));
 }
 
 /// <summary>A need as a program raises it.</summary>

@@ -21,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Demo;
 
 /// <summary>Saves what one municipality has of its own, as the use cases would have made it over the years.</summary>
-internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, NeedMap maps, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
+internal sealed class SavePlanning(BirdikDbContext db, ReadFunding fundings, VillageBook villages, NeedMap maps, NeedSearch needSearch, DocumentSearch documentSearch, FileStore store)
 {
     private static readonly string[] MeetingGroups = ["Аялдар", "Жаштар", "Эркектер"];
 
@@ -74,7 +74,7 @@ internal sealed class SavePlanning(BirdikDbContext db, VillageBook villages, Nee
 
         foreach (var document in documents.Where(one => one.ToYear <= today.Year))
         {
-            var links = await MeasureProof.LinksAsync(db, document.Id, ct);
+            var links = await MeasureProof.LinksAsync(db, fundings, document.Id, ct);
             var root = links.Count == 0 ? "" : Convert.ToHexStringLower(MerkleTree.Root([.. links.Select(link => link.Leaf())]));
             db.AddRange(links.Select((link, place) => new ProofRecord
             {

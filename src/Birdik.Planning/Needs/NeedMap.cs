@@ -48,6 +48,10 @@ public sealed class NeedMap(NationalDb db, TerritorySnapshots territory, TimePro
 public sealed class NeedMapSheet(MapSheet sheet)
 {
     private const double NameHeight = 48;
+    private const double NameGap = 24;
+
+    /// <summary>A letter of a name, a little wider than most are.</summary>
+    private const double LetterWidth = 28;
     private const double Scale = NeedMap.ShownWidth / MapFrame.Width;
 
     public int ShownHeight => (int)Math.Ceiling(sheet.Frame.Height * Scale);
@@ -88,9 +92,10 @@ public sealed class NeedMapSheet(MapSheet sheet)
         {
             // Names of villages that lie close together stand one under the other.
             names = Math.Max(village.Y + 14, names + NameHeight);
-            var isRight = village.X > MapFrame.Width * 0.7;
+            var name = village.Unit.Name.In(language);
+            var isRight = village.X + NameGap + (name.Length * LetterWidth) > MapFrame.Width;
             svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{village.X:0}\" cy=\"{village.Y:0}\" r=\"14\" fill=\"#5A6068\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{village.X + (isRight ? -24 : 24):0}\" y=\"{names:0}\" font-size=\"46\" fill=\"#1B1F24\"{(isRight ? " text-anchor=\"end\"" : "")}>{Encode(village.Unit.Name.In(language))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{village.X + (isRight ? -NameGap : NameGap):0}\" y=\"{names:0}\" font-size=\"46\" fill=\"#1B1F24\" stroke=\"#FFFFFF\" stroke-width=\"8\" paint-order=\"stroke\"{(isRight ? " text-anchor=\"end\"" : "")}>{Encode(name)}</text>");
         }
 
         foreach (var (point, title, isDone) in dots)

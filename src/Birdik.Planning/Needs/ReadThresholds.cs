@@ -53,7 +53,7 @@ public sealed class ReadThresholds(BirdikDbContext db, StatisticFigures statisti
                 continue;
             }
 
-            var value = one.Per.Length == 0 ? figure.Value : Math.Round(figure.Value / latest[one.Per].Value, 1);
+            var value = one.Per.Length == 0 ? figure.Value : Math.Round(figure.Value / latest[one.Per].Value, 2);
             var known = raised.Find(row => row.Indicator == one.Code);
             found.Add(new MetThreshold(
                 one, value, norm.Number, figure.On, norm.Verified, PeopleOf(one, value, latest.GetValueOrDefault(Population)?.Value),
@@ -85,8 +85,8 @@ public sealed record MetThreshold(
 
     public string Tell(Words words) => words.Fill(Threshold.Text.In(words.Language), name => name switch
     {
-        "value" => words.Formats.Number(Value, 1),
-        "threshold" => words.Formats.Number(Norm, 1),
+        "value" => words.Formats.Number(Value, 2),
+        "threshold" => words.Formats.Number(Norm, 2),
         "day" => words.Formats.Day(On),
         _ => "",
     });

@@ -4,18 +4,17 @@ using Microsoft.AspNetCore.Html;
 
 namespace Birdik.Planning.Overview;
 
-/// <summary>From need over money to result as bands, each as thick as its som.</summary>
+/// <summary>From need over money and the lines of budgets to result as bands, each as thick as its som.</summary>
 public static class FlowPicture
 {
     public static IHtmlContent Draw(IReadOnlyList<Flow> flows, string title, Words words)
     {
-        var (first, second) = (flows.Where(flow => flow.Step == 0).ToList(), flows.Where(flow => flow.Step == 1).ToList());
+        var last = flows.Select(flow => flow.Step).DefaultIfEmpty(0).Max();
         return SankeyPicture.Draw(
             title,
             [
-                Column(0, first.GroupBy(flow => flow.From), words),
-                Column(1, first.GroupBy(flow => flow.To), words),
-                Column(2, second.GroupBy(flow => flow.To), words),
+                .. Enumerable.Range(0, last + 1).Select(step => Column(step, flows.Where(flow => flow.Step == step).GroupBy(flow => flow.From), words)),
+                Column(last + 1, flows.Where(flow => flow.Step == last).GroupBy(flow => flow.To), words),
             ],
             [
                 .. flows.Select(flow => new SankeyFlow(

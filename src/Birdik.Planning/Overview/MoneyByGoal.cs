@@ -10,7 +10,7 @@ namespace Birdik.Planning.Overview;
 /// What money goes to each goal of a higher programme: that of its own measures, and of the municipalities' measures the part they say serves it.
 /// Approved documents alone count.
 /// </summary>
-public sealed class MoneyByGoal(NationalDb db)
+public sealed class MoneyByGoal(NationalDb db, ReadFunding fundings)
 {
     /// <param name="tenants">The municipalities meant.</param>
     public async Task<IReadOnlyList<GoalMoney>> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct)
@@ -34,11 +34,13 @@ public sealed class MoneyByGoal(NationalDb db)
             join document in db.Set<PlanningDocument>() on new { measure.TenantId, Id = measure.DocumentId } equals new { document.TenantId, document.Id }
             join money in db.Set<MeasureMoney>() on new { measure.TenantId, MeasureId = measure.Id } equals new { money.TenantId, money.MeasureId }
             where document.State == DocumentState.Approved && tenants.Contains(link.TenantId)
-            select new { link.HigherGoalId, link.Percent, link.MeasureId, money.Som }).ToListAsync(ct)).ToLookup(row => row.HigherGoalId);
+            select new { link.HigherGoalId, link.Percent, link.MeasureId, measure.DocumentId, money.Som }).ToListAsync(ct)).ToLookup(row => row.HigherGoalId);
+        var funding = await fundings.OfAsync(tenants, [.. local.SelectMany(group => group).Select(row => row.DocumentId).Distinct()], ct);
         return
         [
             .. goals.Select(goal => new GoalMoney(
                     goal.Title, goal.Programme, goal.Office, own[goal.Id.Value].Sum(), Math.Round(local[goal.Id.Value].Sum(row => row.Som * row.Percent / 100), 2),
+                    Math.Round(local[goal.Id.Value].DistinctBy(row => row.MeasureId).Sum(row => funding.Of(row.MeasureId).Sum(year => year.Paid) * row.Percent / 100), 2),
                     local[goal.Id.Value].Select(row => row.MeasureId).Distinct().Count()))
                 .OrderByDescending(row => row.Own + row.Local).ThenBy(row => row.Goal.Ky, StringComparer.Ordinal),
         ];
@@ -47,5 +49,6 @@ public sealed class MoneyByGoal(NationalDb db)
 
 /// <param name="Own">Som of the programme's own measures.</param>
 /// <param name="Local">Som of municipalities' measures, in the part that serves the goal.</param>
+/// <param name="InBudgets">Of it what lines of local budgets pay.</param>
 /// <param name="Measures">How many measures of municipalities serve it.</param>
-public sealed record GoalMoney(LocalizedText Goal, LocalizedText Programme, LocalizedText Office, decimal Own, decimal Local, int Measures);
+public sealed record GoalMoney(LocalizedText Goal, LocalizedText Programme, LocalizedText Office, decimal Own, decimal Local, decimal InBudgets, int Measures);

@@ -10,11 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Overview;
 
 /// <summary>Needs, measures, money and results of one municipality, or of several.</summary>
-public sealed class ReadOverview(NationalDb db)
+public sealed class ReadOverview(NationalDb db, ReadFunding fundings)
 {
     private const int MostPlaces = 300;
 
-    public async Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct)
+    /// <summary>All that is within reach; of several units, unit by unit.</summary>
+    public Task<PlanningPicture> OfAsync(PlanningReach reach, CancellationToken ct) => OfAsync(reach.Tenants, reach.Chosen is null && reach.Units.Count > 0 ? reach : null, ct);
+
+    public Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, CancellationToken ct) => OfAsync(tenants, null, ct);
+
+    private async Task<PlanningPicture> OfAsync(IReadOnlyCollection<int> tenants, PlanningReach? byUnit, CancellationToken ct)
     {
         var needs = await db.Set<Need>().Where(row => row.State != NeedState.Merged && tenants.Contains(row.TenantId))
             .GroupBy(row => new { row.TenantId, row.VillageId, row.Sphere, row.State, HasAnswer = row.Answer != NeedAnswer.None })
@@ -24,16 +29,18 @@ public sealed class ReadOverview(NationalDb db)
             join document in db.Set<PlanningDocument>() on new { measure.TenantId, Id = measure.DocumentId } equals new { document.TenantId, document.Id }
             where document.State == DocumentState.Approved && tenants.Contains(measure.TenantId)
                 && (document.Kind == DocumentKind.LocalProgramme || document.Kind == DocumentKind.YearPlan)
-            select new { measure.TenantId, measure.Id, measure.State }).ToListAsync(ct);
+            select new { measure.TenantId, measure.Id, measure.DocumentId, measure.State }).ToListAsync(ct);
         var links = await (
             from link in db.Set<NeedMeasure>()
             join need in db.Set<Need>() on new { link.TenantId, Id = link.NeedId } equals new { need.TenantId, need.Id }
             where tenants.Contains(link.TenantId)
             select new { link.MeasureId, need.Sphere }).ToListAsync(ct);
-        var money = await db.Set<MeasureMoney>().Where(row => tenants.Contains(row.TenantId)).Select(row => new { row.MeasureId, row.Source, row.Som }).ToListAsync(ct);
+        var money = await db.Set<MeasureMoney>().Where(row => tenants.Contains(row.TenantId)).ToListAsync(ct);
+        var funding = await fundings.OfAsync(tenants, [.. measures.Select(row => row.DocumentId).Distinct()], ct);
         var proved = (await db.Set<MeasureEvidence>().Where(row => tenants.Contains(row.TenantId)).Select(row => row.MeasureId).Distinct().ToListAsync(ct)).ToHashSet();
         var sphereOf = links.GroupBy(link => link.MeasureId).ToDictionary(group => group.Key, group => group.First().Sphere);
-        var flows = Flows(measures.ToDictionary(row => row.Id, row => row.State), sphereOf, money.ConvertAll(row => (row.MeasureId, row.Source, row.Som)));
+        var states = measures.ToDictionary(row => row.Id, row => row.State);
+        var flows = PlanningFlows.Of(states, sphereOf, [.. money.Where(row => states.ContainsKey(row.MeasureId))], funding);
         return new PlanningPicture
         {
             Needs = needs.Sum(row => row.Count),
@@ -43,6 +50,8 @@ public sealed class ReadOverview(NationalDb db)
             Unanswered = needs.Where(row => !row.Key.HasAnswer && row.Key.State is NeedState.Raised or NeedState.Accepted).Sum(row => row.Count),
             ProvedShare = Share(measures.Count(row => proved.Contains(row.Id) || sphereOf.ContainsKey(row.Id)), measures.Count),
             WithoutNeed = measures.Count(row => !sphereOf.ContainsKey(row.Id)),
+            Budgeted = Budgeted(funding),
+            WithoutLine = funding.Measures.Values.Count(years => years.Any(year => year.Verdict == FundingVerdict.WithoutLine)),
             Flows = flows,
             Spheres =
             [
@@ -54,17 +63,23 @@ public sealed class ReadOverview(NationalDb db)
                     group.Where(row => row.Key.State == NeedState.Declined).Sum(row => row.Count))),
             ],
             Places = await PlacesAsync(
-                tenants, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
+                tenants, byUnit, needs.ConvertAll(row => (row.Key.TenantId, row.Key.VillageId, Answered: row.Key.HasAnswer || row.Key.State is NeedState.Planned or NeedState.Done, IsDone: row.Key.State == NeedState.Done, row.Count)), ct),
         };
     }
 
     private async Task<IReadOnlyList<PlaceRow>> PlacesAsync(
-        IReadOnlyCollection<int> tenants, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
+        IReadOnlyCollection<int> tenants, PlanningReach? byUnit, List<(int TenantId, Id<Unit>? VillageId, bool Answered, bool IsDone, int Count)> needs, CancellationToken ct)
     {
         if (tenants.Count != 1)
         {
             var names = await db.Set<Tenant>().ToDictionaryAsync(row => row.Id, row => row.Name, ct);
-            return [.. needs.GroupBy(row => row.TenantId).Select(group => Row(names[group.Key], group)).OrderByDescending(row => row.Needs).Take(MostPlaces)];
+            var units = byUnit?.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+            return
+            [
+                .. needs.GroupBy(row => (Unit: byUnit?.UnitOf.GetValueOrDefault(row.TenantId), Tenant: byUnit?.UnitOf.ContainsKey(row.TenantId) == true ? 0 : row.TenantId))
+                    .Select(group => Row(group.Key.Unit is { } unit ? units![unit] : names[group.Key.Tenant], group) with { Unit = group.Key.Unit })
+                    .OrderByDescending(row => row.Needs).Take(MostPlaces),
+            ];
         }
 
         var ids = needs.Select(row => row.VillageId).OfType<Id<Unit>>().Distinct().ToList();
@@ -75,16 +90,11 @@ public sealed class ReadOverview(NationalDb db)
             name, group.Sum(row => row.Count), group.Where(row => row.Answered).Sum(row => row.Count), group.Where(row => row.IsDone).Sum(row => row.Count));
     }
 
-    /// <summary>Need (its sphere) → source of money → result, in som.</summary>
-    private static List<Flow> Flows(
-        Dictionary<Id<Measure>, MeasureState> measures, Dictionary<Id<Measure>, NeedSphere> spheres, List<(Id<Measure> Measure, MoneySource Source, decimal Som)> money)
+    /// <summary>The part of the money that should come through local budgets and has a line; null where no budget is known.</summary>
+    private static decimal? Budgeted(Funding funding)
     {
-        var known = money.Where(row => measures.ContainsKey(row.Measure)).ToList();
-        var first = known.GroupBy(row => (Sphere: spheres.TryGetValue(row.Measure, out var sphere) ? $"Planning.Sphere.{sphere}" : "Planning.NoNeed", row.Source))
-            .Select(group => new Flow(0, group.Key.Sphere, $"Planning.Money.{group.Key.Source}", group.Sum(row => row.Som)));
-        var second = known.GroupBy(row => (row.Source, State: measures[row.Measure]))
-            .Select(group => new Flow(1, $"Planning.Money.{group.Key.Source}", $"Planning.MeasureState.{group.Key.State}", group.Sum(row => row.Som)));
-        return [.. first.Concat(second).OrderBy(flow => flow.Step).ThenByDescending(flow => flow.Som)];
+        var years = funding.All.Where(year => year.HasBudget && year.ThroughBudget > 0).ToList();
+        return years.Count == 0 ? null : 1 - (years.Sum(year => Math.Max(0, year.ThroughBudget - year.Paid)) / years.Sum(year => year.ThroughBudget));
     }
 
     private static decimal Share(int part, int whole) => whole == 0 ? 0 : (decimal)part / whole;
@@ -107,6 +117,12 @@ public sealed record PlanningPicture
 
     public required int WithoutNeed { get; init; }
 
+    /// <summary>The part of the money expected from local budgets that has a line there; null where no budget is known.</summary>
+    public required decimal? Budgeted { get; init; }
+
+    /// <summary>Measures that wait for a local budget and have no line in it.</summary>
+    public required int WithoutLine { get; init; }
+
     public required IReadOnlyList<Flow> Flows { get; init; }
 
     public required IReadOnlyList<SphereRow> Spheres { get; init; }
@@ -116,13 +132,5 @@ public sealed record PlanningPicture
 
 public sealed record SphereRow(NeedSphere Sphere, int Done, int Planned, int Open, int Declined);
 
-public sealed record PlaceRow(LocalizedText? Name, int Needs, int Answered, int Done);
-
-/// <param name="Step">0 from needs to money, 1 from money to results.</param>
-/// <param name="From">The text key of where it comes from.</param>
-public sealed record Flow(int Step, string From, string To, decimal Som)
-{
-    public string FromName(Words words) => words[From];
-
-    public string ToName(Words words) => words[To];
-}
+/// <param name="Unit">The code of the unit one may look at alone; null for a municipality or village.</param>
+public sealed record PlaceRow(LocalizedText? Name, int Needs, int Answered, int Done, string? Unit = null);

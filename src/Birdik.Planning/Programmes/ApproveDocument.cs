@@ -85,7 +85,7 @@ public sealed class MarkAgreementHandler(BirdikDbContext db)
 /// </summary>
 public sealed record ApproveDocument(Id<PlanningDocument> Document, string Act, DateOnly On);
 
-public sealed class ApproveDocumentHandler(BirdikDbContext db, DocumentSearch search)
+public sealed class ApproveDocumentHandler(BirdikDbContext db, ReadFunding fundings, DocumentSearch search)
 {
     public async Task<Result<Done>> HandleAsync(ApproveDocument command, ChangeContext change, CancellationToken ct)
     {
@@ -110,7 +110,7 @@ public sealed class ApproveDocumentHandler(BirdikDbContext db, DocumentSearch se
             return Problem.Invalid("planning.day-ahead", "On");
         }
 
-        var links = await MeasureProof.LinksAsync(db, document.Id, ct);
+        var links = await MeasureProof.LinksAsync(db, fundings, document.Id, ct);
         var root = links.Count == 0 ? "" : Convert.ToHexStringLower(MerkleTree.Root([.. links.Select(link => link.Leaf())]));
         document.Approve(command.Act.Trim(), command.On, root);
         db.AddRange(links.Select((link, place) => new ProofRecord

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Planning.Programmes;
 
 /// <summary>What is without its counterpart in a document: measures without need, money without measure, financing that does not sum, state measures without municipality.</summary>
-public sealed class DocumentFindings(BirdikDbContext db, ReadEnvelope envelopes)
+public sealed class DocumentFindings(BirdikDbContext db, ReadEnvelope envelopes, ReadFunding fundings)
 {
     public async Task<IReadOnlyList<string>> TellAsync(PlanningDocument document, Words words, CancellationToken ct)
     {
@@ -31,11 +31,14 @@ public sealed class DocumentFindings(BirdikDbContext db, ReadEnvelope envelopes)
 
         var money = (await inside.Join(db.Set<MeasureMoney>(), row => row.Id, sum => sum.MeasureId, (row, sum) => new { row.Id, sum.Som }).ToListAsync(ct))
             .ToLookup(row => row.Id, row => row.Som);
+        var budgeted = await AddFundingAsync();
         var envelope = await envelopes.OfAsync(document, ct);
         if (envelope.IsSet)
         {
-            Add("Planning.Finding.MoneyWithoutMeasure", Told(envelope.Rows.Where(row => row.Left > 0)));
-            Add("Planning.Finding.MeasureWithoutMoney", Told(envelope.Rows.Where(row => row.Planned > 0 && (row.Left is null or < 0))));
+            // Once a year has its budget, its lines say what is there, no longer what was expected.
+            var expected = envelope.Rows.Where(row => !budgeted.Contains(row.Year)).ToList();
+            Add("Planning.Finding.MoneyWithoutMeasure", Told(expected.Where(row => row.Left > 0)));
+            Add("Planning.Finding.MeasureWithoutMoney", Told(expected.Where(row => row.Planned > 0 && (row.Left is null or < 0))));
         }
 
         var open = await db.Set<SectionComment>().CountAsync(
@@ -47,6 +50,20 @@ public sealed class DocumentFindings(BirdikDbContext db, ReadEnvelope envelopes)
 
         Add("Planning.Finding.DoesNotSum", measures.Where(row => money[row.Id].Sum() != row.Cost).Select(row => row.Number));
         return told;
+
+        async Task<HashSet<int>> AddFundingAsync()
+        {
+            var funding = await fundings.OfAsync([document.TenantId], [document.Id], ct);
+            var uses = await fundings.LinesAsync(document, ct);
+            var late = measures.SelectMany(row => funding.Of(row.Id).Select(year => (row.Number, year.Verdict))).ToList();
+            Add("Planning.Finding.WithoutLine", late.Where(row => row.Verdict == FundingVerdict.WithoutLine).Select(row => row.Number).Distinct());
+            Add("Planning.Finding.LineInPart", late.Where(row => row.Verdict == FundingVerdict.InPart).Select(row => row.Number).Distinct());
+            Add("Planning.Finding.LineWithoutMeasure", uses.Where(use => use.Line.IsCapital && use.Left > 0).Select(TellUse));
+            Add("Planning.Finding.LineOverdrawn", uses.Where(use => use.Left < 0).Select(TellUse));
+            return [.. funding.All.Where(year => year.HasBudget).Select(year => year.Year), .. uses.Select(use => use.Line.Year)];
+        }
+
+        string TellUse(LineUse use) => $"{use.Line.Year}, {use.Line.Name} {words.Formats.Som(Math.Abs(use.Left))}";
 
         IEnumerable<string> Told(IEnumerable<EnvelopeRow> rows) =>
             rows.Select(row => $"{row.Year}, {words[$"Planning.Money.{row.Source}"]} {words.Formats.Som(Math.Abs(row.Left ?? row.Planned))}");

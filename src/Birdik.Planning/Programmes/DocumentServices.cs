@@ -29,6 +29,8 @@ internal static class DocumentServices
         services.AddTransient<ProgrammePaper>();
         services.AddTransient<ReadSteps>();
         services.AddTransient<ReadEnvelope>();
+        services.AddTransient<ReadFunding>();
+        services.AddTransient<MeasureVersions>();
         services.AddTransient<ExpectMoneyHandler>();
         services.AddTransient<CommentSectionHandler>();
         services.AddTransient<SettleCommentHandler>();

@@ -40,8 +40,8 @@ public static class MeasureProof
             : null;
     }
 
-    /// <summary>The links as they are now.</summary>
-    public static async Task<IReadOnlyList<ProofLink>> LinksAsync(BirdikDbContext db, Id<PlanningDocument> document, CancellationToken ct)
+    /// <summary>The links as they are now; lines of approved budgets among them.</summary>
+    public static async Task<IReadOnlyList<ProofLink>> LinksAsync(BirdikDbContext db, ReadFunding fundings, Id<PlanningDocument> document, CancellationToken ct)
     {
         var tenant = await db.Set<PlanningDocument>().Where(row => row.Id == document).Select(row => row.TenantId).SingleAsync(ct);
         var measures = await db.Set<Measure>().AsNoTracking().Where(row => row.TenantId == tenant && row.DocumentId == document).ToListAsync(ct);
@@ -63,9 +63,11 @@ public static class MeasureProof
         var files = (owners.Count == 0 ? [] : await db.Set<StoredFile>().AsNoTracking()
             .Where(row => row.TenantId == tenant && (row.OwnerKind == PlanningRefs.Need || row.OwnerKind == PlanningRefs.Meeting) && owners.Contains(row.OwnerId!))
             .ToListAsync(ct)).ToLookup(row => row.OwnerId!);
+        var funding = await fundings.OfAsync([tenant], [document], ct);
         return
         [
             .. measures.OrderBy(row => row.Number, StringComparer.Ordinal).SelectMany(measure => Of(measure, needs[measure.Id], files, evidence[measure.Id])
+                .Concat(funding.Of(measure.Id).SelectMany(year => year.Shares).Where(share => share.Budget is { IsApproved: true, ApprovedOn: not null }).Select(share => Of(measure, share)))
                 // Needs of one meeting share its minutes.
                 .Distinct().OrderBy(link => Array.IndexOf(Enum.GetNames<EvidenceStep>(), link.Step)).ThenBy(link => link.Day, StringComparer.Ordinal)
                 .ThenBy(link => link.Title, StringComparer.Ordinal).ThenBy(link => link.Sha256, StringComparer.Ordinal)),
@@ -102,6 +104,15 @@ public static class MeasureProof
         {
             yield return new(measure.Number, one.Step.ToString(), one.Title, Day(one.On), one.Sha256);
         }
+    }
+
+    private static ProofLink Of(Measure measure, FundedShare share)
+    {
+        var day = Day(share.Budget.ApprovedOn!.Value);
+        var percent = share.Percent.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+        return new(
+            measure.Number, nameof(EvidenceStep.BudgetLine), $"{share.Budget.Year}, № {share.Budget.Number}: {share.Name}, {share.Year}, {percent} %", day,
+            Hash($"{share.Budget.Year}\n{share.Budget.Number}\n{share.Budget.Act}\n{day}\n{share.Name}\n{measure.Number}\n{share.Year}\n{percent}"));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -60,6 +60,30 @@ public sealed class LocalBudgetTests(BirdikHost host)
     }
 
     [Theory]
+    [InlineData(1_000, SumVerdict.DecimalSlip)]
+    [InlineData(1_500, SumVerdict.DecimalSlip)]
+    [InlineData(100, SumVerdict.Agrees)]
+    [InlineData(150, SumVerdict.Agrees)]
+    [InlineData(130, SumVerdict.Differs)]
+    public async Task PrintedTotal_BesideSpecialFunds_IsReadAsTheSumItFits(int printed, SumVerdict verdict)
+    {
+        // Arrange: 100 of the budget, 50 of special funds.
+        var tenant = await host.Data.CreateTenantAsync(TenantKind.Municipality);
+        var id = await DraftAsync(tenant);
+        await LineAsync(tenant, id, BudgetSide.Revenue, 0, 11, 100);
+        _ = (await RunAsync<SetBudgetLineHandler, Done>(tenant, (handler, change, ct) => handler.HandleAsync(
+            new SetBudgetLine(id, null, BudgetSide.Revenue, BudgetSource.Special, 0, 14, "Атайын", 50, 0, 0), change, ct))).Value;
+        await LineAsync(tenant, id, BudgetSide.RevenueTotal, 0, 0, printed);
+
+        // Act
+        await using var scope = host.Scope(tenant.Id);
+        var view = await scope.ServiceProvider.GetRequiredService<ReadBudget>().ByIdAsync(id, Ct);
+
+        // Assert
+        Assert.Equal(verdict, Assert.Single(view!.Checks).Check.Verdict);
+    }
+
+    [Theory]
     [InlineData(BudgetSide.Expenditure, 799, 21, 1.0, "budget.functional-unknown")]
     [InlineData(BudgetSide.Expenditure, 701, 11, 1.0, "budget.economic-unknown")]
     [InlineData(BudgetSide.Revenue, 0, 11, 1.05, "budget.amount-wrong")]

@@ -94,20 +94,36 @@ public sealed class NeedPlaceTests(BirdikHost host)
         Assert.Equal("planning.point-outside", Assert.Single(outside.Problems).Code);
     }
 
+    [Theory]
+    [InlineData("health-points", 3, 9_000, true)]
+    [InlineData("health-points", 5, 9_000, false)]
+    [InlineData("libraries", 1, 5_001, true)]
+    [InlineData("libraries", 1, 5_000, false)]
+    [InlineData("household-size", 100, 601, true)]
+    [InlineData("natural-growth", 20, 19, true)]
+    public async Task Indicator_ByAnother_IsComparedWithItsNorm(string threshold, int by, int value, bool isMissed)
+    {
+        // Arrange
+        var (office, code) = await host.Data.CreateMunicipalityAsync();
+        var rule = Threshold.All.Single(one => one.Code == threshold);
+        await EnterFiguresAsync(code, (rule.Indicator, value), (rule.Per, by));
+        using var clerk = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
+
+        // Act
+        var page = await clerk.GetPageAsync("/planning/thresholds", Ct);
+
+        // Assert
+        Assert.Single(page.QuerySelectorAll("main .b-card"));
+        Assert.Equal(isMissed, page.QuerySelector($"#t-{threshold}") is not null);
+        Assert.NotNull(page.QuerySelector($"main a[href='/norms/{rule.Norm}']"));
+    }
+
     [Fact]
     public async Task Indicator_BelowItsThreshold_IsRaisedOnce()
     {
         // Arrange
         var (office, code) = await host.Data.CreateMunicipalityAsync();
-        var records = new StatisticRecords();
-        using var table = new MemoryStream(Encoding.UTF8.GetBytes($"""
-            id,indicator,series,date,value,unit,source
-            {code[..^1]}a,piped-water,yearly,2025,62,пайыз,Сынак
-            {code[..^1]}a,population,resident,2025,1000,адам,Сынак
-            """));
-        await StatisticFiles.ReadIntoAsync(records, "figures.csv", table, Ct);
-        _ = (await host.Services.GetRequiredService<WritePipeline>().RunAsync<ImportStatisticsHandler, UnitImport>(
-            Tenant.Installation, Actor.System, (handler, change, token) => handler.HandleAsync(new(records), change, token), Ct)).Value;
+        await EnterFiguresAsync(code, ("piped-water", 62), ("population", 1_000));
         using var clerk = await host.ClientAsAsync(await host.Data.CreateUserAsync(office, Role.Secretary));
 
         // Act
@@ -133,5 +149,15 @@ public sealed class NeedPlaceTests(BirdikHost host)
             {village[..^1]}w,village,Кеңеш айылы,Кенеш,Kenesh,{village[..^1]}a,42.29,74.29,1996-01-01,
             """)).Value;
         return (office, village);
+    }
+
+    private async Task EnterFiguresAsync(string village, params (string Indicator, int Value)[] figures)
+    {
+        var records = new StatisticRecords();
+        var lines = figures.Select(figure => $"{village[..^1]}a,{figure.Indicator},yearly,2025,{figure.Value},бирдик,Сынак");
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend("id,indicator,series,date,value,unit,source"))));
+        await StatisticFiles.ReadIntoAsync(records, "figures.csv", table, Ct);
+        _ = (await host.Services.GetRequiredService<WritePipeline>().RunAsync<ImportStatisticsHandler, UnitImport>(
+            Tenant.Installation, Actor.System, (handler, change, token) => handler.HandleAsync(new(records), change, token), Ct)).Value;
     }
 }

@@ -153,6 +153,9 @@ public sealed class ProgrammePaperTests(BirdikHost host)
         var over = await host.Data.RunAsync<AddMeasureHandler, Id<Measure>>(office, (handler, change) => handler.HandleAsync(TestData.Measure(document), change, Ct));
         var page = await client.GetPageAsync($"/planning/programmes/{document}", Ct);
         var docx = await client.GetByteArrayAsync($"/planning/programmes/{document}/docx?language=ky", Ct);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var pdf = await client.GetByteArrayAsync($"/planning/programmes/{document}/pdf?language=ky", Ct);
+        watch.Stop();
         await host.Data.ApproveDocumentAsync(office, document);
 
         // Assert
@@ -161,6 +164,8 @@ public sealed class ProgrammePaperTests(BirdikHost host)
         using var stream = new MemoryStream(docx);
         using var file = WordprocessingDocument.Open(stream, false);
         Assert.True(file.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Count() > AddMeasureHandler.MostMeasures);
+        Assert.InRange(PdfDocument.Open(pdf).NumberOfPages, 200, 5_000);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         Assert.Equal(DocumentState.Approved, (await host.ReadAsync(office.Id, db => db.Set<PlanningDocument>().SingleAsync(Ct))).State);
     }
 

@@ -67,6 +67,7 @@ public sealed class TrustTests(BirdikHost host)
         _ = (await host.Data.RunAsync<LinkHigherHandler, Done>(office, (handler, change) =>
             handler.HandleAsync(new(measure, ministry.Id, goal.Value, new LocalizedText("Таза суу", "Чистая вода"), 25), change, Ct))).Value;
         await host.Data.ApproveDocumentAsync(office, document);
+        _ = (await host.Data.RaiseNeedAsync(office, "Таза суу жок, кудуктан ташыйбыз")).Value;
         using var planner = await host.ClientAsAsync(await host.Data.CreateUserAsync(ministry, Role.Planner));
 
         // Act

@@ -49,12 +49,14 @@ public sealed class ScenarioModel(ReadMoney read, BirdikDbContext db, Words word
             group.Sum(row => row.Then - row.Now)))];
         Causes = parts.Count == 0 ? [] :
         [
-            .. parts.Select(part => (words[$"Budget.Cause.{part.Cause}"], part.Parts.Sum(), words.Formats.Som(decimal.Round((decimal)part.Parts.Sum())), false)),
-            (words["Budget.Compare.Change"], (double)(Run.Given - now.Given), words.Formats.Som(decimal.Round(Run.Given - now.Given)), true),
+            .. parts.Select(part => (words[$"Budget.Cause.{part.Cause}"], part.Parts.Sum(), Millions((decimal)part.Parts.Sum()), false)),
+            (words["Budget.Compare.Change"], (double)(Run.Given - now.Given), Millions(Run.Given - now.Given), true),
         ];
         Title = words["Budget.Compare.Finding", ("winners", Rows.Count(row => row.Then > row.Now)), ("losers", Rows.Count(row => row.Then < row.Now)), ("of", Rows.Count)];
         return Page();
     }
 
     public string NameOf(string unit) => Run.Money.OfUnit(unit)?.Need.Office.Name(words.Language) ?? unit;
+
+    private string Millions(decimal som) => words.Formats.Number(som / 1_000_000, 2);
 }

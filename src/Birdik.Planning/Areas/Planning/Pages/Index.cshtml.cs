@@ -27,7 +27,7 @@ public sealed class IndexModel(
     public async Task OnGetAsync(string? unit, CancellationToken ct)
     {
         Reach = await scope.OfAsync(unit, ct);
-        Picture = await read.OfAsync(Reach.Tenants, ct);
+        Picture = await read.OfAsync(Reach, ct);
         var isOwn = Reach.Tenants.Contains(user.TenantId);
         Goals = isOwn ? [] : await goals.OfAsync(Reach.Tenants, ct);
         HasMap = isOwn && await db.Set<Need>().AnyAsync(need => need.Latitude != null, ct);

@@ -27,7 +27,7 @@ namespace Birdik.Planning.Areas.Planning.Pages.Measures;
 
 /// <summary>A measure: which needs it answers, its money, how far it is, what proves it, and its thread.</summary>
 public sealed class DetailsModel(
-    BirdikDbContext db, NationalDb national, Writer writer, FileStore store, ThreadTeller threads, HistoryLines history,
+    BirdikDbContext db, NationalDb national, ReadFunding fundings, IEnumerable<IMeasureFunding> budgets, Writer writer, FileStore store, ThreadTeller threads, HistoryLines history,
     CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     private const int MostGoals = 300;
@@ -60,6 +60,12 @@ public sealed class DetailsModel(
     public IReadOnlyList<(Need Need, decimal Percent)> Needs { get; private set; } = [];
 
     public IReadOnlyList<MeasureMoney> Money { get; private set; } = [];
+
+    /// <summary>What the lines of the budget pay, year by year.</summary>
+    public IReadOnlyList<FundedYear> Funding { get; private set; } = [];
+
+    /// <summary>Whether a module knows budgets at all.</summary>
+    public bool KnowsBudgets => budgets.Any();
 
     public IReadOnlyList<IndicatorState> Indicators { get; private set; } = [];
 
@@ -174,8 +180,9 @@ public sealed class DetailsModel(
             select new { need, link.Percent }).ToListAsync(ct);
         Needs = needs.ConvertAll(row => (row.need, row.Percent));
         Money = [.. (await db.Set<MeasureMoney>().AsNoTracking().Where(row => row.MeasureId == id).ToListAsync(ct)).OrderBy(row => row.Year).ThenBy(row => row.Source)];
+        Funding = DocumentKinds.IsLocal(Document.Kind) ? (await fundings.OfAsync([measure.TenantId], [measure.DocumentId], ct)).Of(id) : [];
         Indicators = [.. (await IndicatorState.ReadAsync(db, measure.DocumentId, ct)).Where(row => row.Indicator.MeasureId == id)];
-        Chain = [.. (await MeasureProof.LinksAsync(db, measure.DocumentId, ct)).Where(link => link.Measure == measure.Number)];
+        Chain = [.. (await MeasureProof.LinksAsync(db, fundings, measure.DocumentId, ct)).Where(link => link.Measure == measure.Number)];
         Village = measure.VillageId is { } village
             ? (await db.Set<Unit>().AsNoTracking().Where(unit => unit.Id == village).Select(unit => unit.Name).SingleAsync(ct)).In(words.Language)
             : "";
