@@ -29,14 +29,14 @@ public static class OfficePlan
 
     public static StaffingProblem Problem(OfficeNeed need, StaffingRules rules, PlanTerms terms)
     {
-        var needs = need.Lines.GroupBy(line => line.Norm.Post).OrderBy(group => group.Key).SelectMany(trade =>
+        var lawful = need.Lines.Where(line => line.Norm.ByLaw).ToLookup(line => line.Norm.Post, line => line.Posts);
+        var needs = need.ByTrade().SelectMany(trade =>
         {
-            var byLaw = trade.Where(line => line.Norm.ByLaw).Sum(line => line.Posts);
-            var other = trade.Sum(line => line.Posts) - byLaw;
+            var byLaw = lawful[trade.Trade].Sum();
             return new[]
             {
-                new FunctionNeed($"{trade.Key}", decimal.Round(byLaw, 4), ByLaw: true),
-                new FunctionNeed($"{trade.Key}+", decimal.Round(other, 4), ByLaw: false),
+                new FunctionNeed($"{trade.Trade}", decimal.Round(byLaw, 4), ByLaw: true),
+                new FunctionNeed($"{trade.Trade}+", decimal.Round(trade.Posts - byLaw, 4), ByLaw: false),
             };
         }).Where(one => one.Fte > 0).ToList();
         return new StaffingProblem(

@@ -51,6 +51,23 @@ public sealed class NeedTests(BirdikHost host)
     }
 
     [Fact]
+    public void Need_IndividualWork_IsAddedWithoutSupportWork()
+    {
+        // Arrange: vector W4 whole: 240 hours of the secretary of the council on top.
+        var country = Country(Norm("in", WorkDriver.Fixed, 678, 45), Norm("out", WorkDriver.Fixed, 565, 90));
+        var office = Office() with { Individual = [new("катчы", FunctionPost.Kenesh, 1, 240)] };
+
+        // Act
+        var need = country.NeedOf(office);
+
+        // Assert
+        Assert.Equal(1.070243m, need.Required, 6);
+        Assert.Equal(240 / 1_808m, need.ByTrade().Single(trade => trade.Trade == FunctionPost.Kenesh).Posts);
+        Assert.Equal(need.Required, need.ByTrade().Sum(trade => trade.Posts), 12);
+        Assert.Contains(OfficePlan.Problem(need, country.Rules, new PlanTerms(9, null, 1)).Needs, one => one.Function == "Kenesh+" && one.Fte == 0.1327m);
+    }
+
+    [Fact]
     public void Plan_UnderACeiling_LeavesUnlawfulWorkFirst()
     {
         // Arrange
