@@ -17,7 +17,7 @@ public static class StaffingLinks
     public const string Measured = "/staffing/measured";
     public const string MeasuredEverywhere = "/staffing/measured?of=all";
     public const string Structures = "/staffing/structures";
-    public const string NewestStructure = "/staffing/structure";
+    public const string NewestStructure = "/staffing/structures/newest";
     public const string Individual = "/staffing/individual";
     public const string Ceilings = "/staffing/ceilings";
     public const string Shared = "/staffing/shared";
@@ -45,7 +45,7 @@ public static class StaffingLinks
     public static string CeilingsOf(string? top, CeilingFilter filter) =>
         $"{Ceilings}?only={filter}{(string.IsNullOrEmpty(top) ? "" : $"&top={Uri.EscapeDataString(top)}")}#offices";
 
-    public static string Structure(Guid id) => $"{NewestStructure}/{id:D}";
+    public static string Structure(Guid id) => $"{Structures}/{id:D}";
 
     public static string Table(Guid id) => $"{Tables}/{id:D}";
 

@@ -11,7 +11,7 @@ public static class StructureTree
     private const int Padding = 7;
     private const int Gap = 9;
     private const int MostDepth = 8;
-    private const double LetterWidth = 8.2;
+    private const double LetterWidth = 8.7;
 
     /// <param name="boxes">Each before those under it; depth 0 for the top.</param>
     public static IHtmlContent Draw(string title, IReadOnlyList<TreeBox> boxes)

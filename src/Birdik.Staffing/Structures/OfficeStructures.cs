@@ -111,6 +111,14 @@ public sealed record PlacedPost(Post Post, decimal? Units, Id<StructureUnit>? Un
 /// <summary>What differs from the typical structure, in words.</summary>
 public static class StructureWords
 {
+    /// <summary>A sentence for each difference; the posts that a unit lacks stand in one.</summary>
+    public static IReadOnlyList<string> Told(this StructureView view, Words words) =>
+    [
+        .. view.Differences.Where(one => one.Kind != StructureDifferenceKind.NoPost).Select(one => view.Told(one, words)),
+        .. view.Differences.Where(one => one.Kind == StructureDifferenceKind.NoPost).GroupBy(one => one.Own).Select(unit => words[
+            "Staffing.Differs.NoPost", ("unit", view.Unit(unit.Key)?.Name), ("trade", string.Join(", ", unit.Select(one => words[$"Powers.Post.{one.Trade}"])))]),
+    ];
+
     public static string Told(this StructureView view, StructureDifference difference, Words words)
     {
         string Unit(string? key) => view.Unit(key)?.Name.In(words.Language) ?? words["Staffing.Structure.HeadOfOffice"];

@@ -77,11 +77,12 @@ public sealed class DetailsModel(
         }
     }
 
-    public async Task<IActionResult> OnGetAsync(Guid? id, Guid? unit, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string id, Guid? unit, CancellationToken ct)
     {
-        if (!await ReadAsync(id, ct))
+        Guid? asked = Guid.TryParse(id, out var known) ? known : null;
+        if (!await ReadAsync(asked, ct))
         {
-            return id is null ? Redirect(StaffingLinks.Structures) : NotFound();
+            return asked is null ? Redirect(StaffingLinks.Structures) : NotFound();
         }
 
         Adopt.ActOn = clock.Today();
@@ -156,7 +157,7 @@ public sealed class DetailsModel(
         }
 
         View = view;
-        Differences = [.. view.Differences.Select(one => view.Told(one, words))];
+        Differences = view.Told(words);
         History = await history.OfAsync(OfficeStructureRef.To(view.Structure.Id), ct);
         return true;
     }
