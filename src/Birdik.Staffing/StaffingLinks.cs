@@ -17,7 +17,7 @@ public static class StaffingLinks
     public const string Measured = "/staffing/measured";
     public const string MeasuredEverywhere = "/staffing/measured?of=all";
     public const string Structures = "/staffing/structures";
-    public const string NewestStructure = "/staffing/structures/newest";
+    public const string Newest = "newest";
     public const string Individual = "/staffing/individual";
     public const string Ceilings = "/staffing/ceilings";
     public const string Shared = "/staffing/shared";
@@ -33,6 +33,8 @@ public static class StaffingLinks
     public static string NeedOf(string unit) => $"{Need}?unit={Uri.EscapeDataString(unit)}";
 
     public static string WorkOf(string? unit) => unit is null ? Work : $"{Work}?unit={Uri.EscapeDataString(unit)}";
+
+    public static string SharedOf(string? unit) => unit is null ? Shared : $"{Shared}?unit={Uri.EscapeDataString(unit)}";
 
     public static string PlanOf(string? unit) => unit is null ? Plan : $"{Plan}?unit={Uri.EscapeDataString(unit)}";
 

@@ -7,6 +7,7 @@ using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Staffing.Ceilings;
 using Birdik.Staffing.Need;
+using Birdik.Staffing.Sharing;
 using Birdik.Staffing.Structures;
 using Birdik.Staffing.Tables;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Birdik.Staffing.Api;
 
-/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>), <c>/structure</c>, <c>/country</c> and <c>/ceilings</c>.</summary>
+/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>), <c>/structure</c>, <c>/shared</c>, <c>/country</c> and <c>/ceilings</c>.</summary>
 internal static class StaffingEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -26,6 +27,7 @@ internal static class StaffingEndpoints
             .Produces<IReadOnlyList<NeedDocument>>();
         group.MapGet("ceilings", CeilingsAsync).WithName("Read posts and pay fund against the ceilings").Require(StaffingPermissions.Country)
             .Produces<IReadOnlyList<CeilingDocument>>();
+        group.MapGet("shared", SharedAsync).WithName("Reckon specialists shared with a neighbour").Require(StaffingPermissions.View).Produces<SharedDocument>();
         group.MapGet("structure", StructureAsync).WithName("Read the adopted structure").Require(StaffingPermissions.View).Produces<StructureDocument>();
         endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|pdf|xlsx)$)}", FileAsync)
             .WithName("Print a staffing table").WithTags("staffing").Require(StaffingPermissions.View).ExcludeFromDescription();
@@ -46,6 +48,21 @@ internal static class StaffingEndpoints
             ".docx" => TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), StaffingForm.DocxType, name),
             ".pdf" => TypedResults.File(StaffingForm.Pdf(view, user.TenantName, words), PdfPages.MediaType, name),
             _ => TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name),
+        };
+    }
+
+    private static async Task<IResult> SharedAsync(string with, string? unit, decimal? step, ReadSharing read, Words words, CancellationToken ct)
+    {
+        if (step is not (null or 0.5m or 0.25m))
+        {
+            return Problem.Invalid("staffing.shared-step-wrong", "step").ToHttp(words);
+        }
+
+        return await read.OfAsync(unit, with, ReadSharing.Sharable, step ?? 0.5m, ct) switch
+        {
+            null => Problem.NotFound("staffing.office-unknown").ToHttp(words),
+            { Plan: { } plan } sharing => TypedResults.Ok(SharedDocument.Of(sharing, plan)),
+            _ => Problem.NotFound("staffing.neighbour-unknown", ("unit", with)).ToHttp(words),
         };
     }
 

@@ -18,8 +18,8 @@ internal sealed class SaveTable(BirdikDbContext db, TimeProvider clock)
     [
         (FunctionPost.Head, "Айыл өкмөтүнүн башчысы", "Глава айыл окмоту", "Head of the aiyl okmotu", true),
         (FunctionPost.Secretary, "Жооптуу катчы", "Ответственный секретарь", "Responsible secretary", true),
-        (FunctionPost.Finance, "Каржы-экономика бөлүмүнүн башчысы", "Начальник финансово-экономического отдела", "Head of finance and economy", true),
-        (FunctionPost.Land, "Жер маселелери боюнча башкы адис", "Главный специалист по земле", "Chief specialist, land", true),
+        (FunctionPost.Finance, "Финансы-экономика бөлүмүнүн башчысы", "Начальник финансово-экономического отдела", "Head of finance and economy", true),
+        (FunctionPost.Land, "Жер иштери боюнча башкы адис", "Главный специалист по земельным вопросам", "Chief specialist, land", true),
         (FunctionPost.Social, "Социалдык маселелер боюнча адис", "Специалист по социальным вопросам", "Specialist, social matters", true),
         (FunctionPost.Planner, "Орун басар", "Заместитель главы", "Deputy head", true),
         (FunctionPost.Tax, "Салык боюнча адис", "Специалист по налогам", "Specialist, taxes", true),
@@ -79,7 +79,7 @@ internal sealed class SaveTable(BirdikDbContext db, TimeProvider clock)
             {
                 Name = need.Office.IsCity && place == 0 ? new LocalizedText("Мэр", "Мэр", "Mayor") : new LocalizedText(ky, ru, en),
                 Trade = trade,
-                Structure = trade is FunctionPost.Finance or FunctionPost.Tax ? "Каржы-экономика бөлүмү" : "",
+                Structure = trade is FunctionPost.Finance or FunctionPost.Tax ? "Финансы-экономика бөлүмү" : "",
                 ReportsToId = posts.FirstOrDefault()?.Id,
                 IsService = isService,
                 From = from,

@@ -172,7 +172,7 @@ public sealed class ReadCountry(
     }
 
     /// <summary>Kilometres on the sphere (haversine, radius 6,371 km).</summary>
-    private static double? Distance(SnapshotUnit one, SnapshotUnit other)
+    internal static double? Distance(SnapshotUnit one, SnapshotUnit other)
     {
         if (one is not { Latitude: { } fromLatitude, Longitude: { } fromLongitude } || other is not { Latitude: { } toLatitude, Longitude: { } toLongitude })
         {

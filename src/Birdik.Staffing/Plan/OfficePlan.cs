@@ -23,6 +23,12 @@ public static class OfficePlan
         [FunctionPost.Social, FunctionPost.Registrar, FunctionPost.Youth, FunctionPost.Military, FunctionPost.Culture],
     ];
 
+    /// <summary>The trades that name the kinds of posts.</summary>
+    public static IEnumerable<FunctionPost> KindTrades => Kinds.Select(trades => trades[0]);
+
+    /// <summary>Whether a post named by one trade may hold another besides.</summary>
+    public static bool MayHold(FunctionPost post, FunctionPost trade) => Array.Exists(Kinds, kind => kind[0] == post && kind.Contains(trade));
+
     /// <summary>Who decides on money and who collects it; who gives land and who counts the tax on it.</summary>
     private static readonly (FunctionPost First, FunctionPost Second)[] Apart =
         [(FunctionPost.Finance, FunctionPost.Tax), (FunctionPost.Land, FunctionPost.Tax), (FunctionPost.Finance, FunctionPost.Property)];

@@ -1,4 +1,5 @@
 using System.Net;
+using Birdik.Methods.Powers;
 using Birdik.Methods.Staffing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -99,9 +100,28 @@ public sealed class NeedTests(BirdikHost host)
             (HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.Forbidden), (country.StatusCode, other.StatusCode, api.StatusCode));
     }
 
-    private static WorkNorm Norm(string code, WorkDriver driver, decimal perUnit, decimal minutes, bool byLaw = true) => new WorkNorm
+    /// <summary>The need of an office with a function of each trade and its hours a year.</summary>
+    internal static OfficeNeed NeedOf(params (FunctionPost Trade, decimal Hours)[] functions)
     {
-        Code = code, Name = new LocalizedText(code, code), Post = FunctionPost.Secretary, Driver = driver, PerUnit = perUnit, Minutes = minutes,
+        var made = functions.Select(one => new Function
+        {
+            Code = $"{one.Trade}", Sphere = default, Kind = FunctionKind.Own, Name = new LocalizedText($"{one.Trade}", $"{one.Trade}"), Place = default,
+            Frequency = default, Post = one.Trade, Driver = default, IsVerified = true,
+        }).ToList();
+        var country = Country([.. functions.Zip(made, (one, function) => Norm($"{one.Trade}", WorkDriver.Fixed, one.Hours, 60, one.Trade, function.Id))]) with
+        {
+            Functions = made.ToDictionary(function => function.Id),
+        };
+        return country.NeedOf(Office());
+    }
+
+    private static WorkNorm Norm(string code, WorkDriver driver, decimal perUnit, decimal minutes, bool byLaw = true) =>
+        Norm(code, driver, perUnit, minutes, FunctionPost.Secretary, null, byLaw);
+
+    private static WorkNorm Norm(
+        string code, WorkDriver driver, decimal perUnit, decimal minutes, FunctionPost post, Id<Function>? function, bool byLaw = true) => new WorkNorm
+    {
+        Code = code, Name = new LocalizedText(code, code), Post = post, FunctionId = function, Driver = driver, PerUnit = perUnit, Minutes = minutes,
         LeastMinutes = minutes, MostUnitMinutes = minutes, ByLaw = byLaw, Confidence = WorkConfidence.Expert, Source = "сыноо",
         From = new(2026, 1, 1), IsVerified = true,
     };

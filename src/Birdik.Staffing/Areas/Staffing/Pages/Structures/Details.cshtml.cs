@@ -80,6 +80,11 @@ public sealed class DetailsModel(
     public async Task<IActionResult> OnGetAsync(string id, Guid? unit, CancellationToken ct)
     {
         Guid? asked = Guid.TryParse(id, out var known) ? known : null;
+        if (asked is null && id != StaffingLinks.Newest)
+        {
+            return NotFound();
+        }
+
         if (!await ReadAsync(asked, ct))
         {
             return asked is null ? Redirect(StaffingLinks.Structures) : NotFound();
