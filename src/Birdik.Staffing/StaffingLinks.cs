@@ -1,4 +1,5 @@
 using System.Globalization;
+using Birdik.Staffing.Ceilings;
 
 namespace Birdik.Staffing;
 
@@ -15,6 +16,11 @@ public static class StaffingLinks
     public const string Plan = "/staffing/plan";
     public const string Measured = "/staffing/measured";
     public const string MeasuredEverywhere = "/staffing/measured?of=all";
+    public const string Structures = "/staffing/structures";
+    public const string Newest = "newest";
+    public const string Individual = "/staffing/individual";
+    public const string Ceilings = "/staffing/ceilings";
+    public const string Shared = "/staffing/shared";
     public const string Load = "/staffing/load";
 
     /// <summary>What happens when a person is away.</summary>
@@ -28,9 +34,20 @@ public static class StaffingLinks
 
     public static string WorkOf(string? unit) => unit is null ? Work : $"{Work}?unit={Uri.EscapeDataString(unit)}";
 
+    public static string SharedOf(string? unit) => unit is null ? Shared : $"{Shared}?unit={Uri.EscapeDataString(unit)}";
+
     public static string PlanOf(string? unit) => unit is null ? Plan : $"{Plan}?unit={Uri.EscapeDataString(unit)}";
 
     public static string Norm(string code) => $"{Norms}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>The ceilings of one municipality by years.</summary>
+    public static string CeilingOf(string unit) => $"{Ceilings}/{Uri.EscapeDataString(unit)}";
+
+    /// <summary>The municipalities of an oblast that a chip leaves.</summary>
+    public static string CeilingsOf(string? top, CeilingFilter filter) =>
+        $"{Ceilings}?only={filter}{(string.IsNullOrEmpty(top) ? "" : $"&top={Uri.EscapeDataString(top)}")}#offices";
+
+    public static string Structure(Guid id) => $"{Structures}/{id:D}";
 
     public static string Table(Guid id) => $"{Tables}/{id:D}";
 

@@ -6,12 +6,16 @@ using Birdik.Platform.Norms;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
 using Birdik.Staffing.Api;
+using Birdik.Staffing.Ceilings;
 using Birdik.Staffing.Commands;
 using Birdik.Staffing.Demo;
+using Birdik.Staffing.Individual;
 using Birdik.Staffing.Load;
 using Birdik.Staffing.Measured;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Norms;
+using Birdik.Staffing.Sharing;
+using Birdik.Staffing.Structures;
 using Birdik.Staffing.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -40,9 +44,11 @@ public sealed class StaffingModule : IModule
     [
         new(MenuSection.StaffAndBudget, "StaffingNeed", StaffingLinks.Need, StaffingPermissions.View, 1),
         new(MenuSection.StaffAndBudget, "StaffingTables", StaffingLinks.Tables, StaffingPermissions.View, 2),
+        new(MenuSection.StaffAndBudget, "StaffingStructure", StaffingLinks.Structures, StaffingPermissions.View, 2),
         new(MenuSection.StaffAndBudget, "StaffingPlan", StaffingLinks.Plan, StaffingPermissions.View, 3),
         new(MenuSection.StaffAndBudget, "StaffingNorms", StaffingLinks.Norms, StaffingPermissions.View, 4),
         new(MenuSection.StaffAndBudget, "StaffingCountry", StaffingLinks.Country, StaffingPermissions.Country, 6),
+        new(MenuSection.StaffAndBudget, "StaffingCeilings", StaffingLinks.Ceilings, StaffingPermissions.Country, 7),
         new(MenuSection.StaffAndBudget, "StaffingLoad", StaffingLinks.Load, StaffingPermissions.Draft, 5),
     ];
 
@@ -50,6 +56,7 @@ public sealed class StaffingModule : IModule
     {
         services.AddNorms(StaffingNorms.All);
         services.AddSingleton<ReadCountry>();
+        services.AddSingleton<ReadCeilings>();
         services.AddTransient<WorkNormSearch>();
         services.AddSingleton(new NationalKind(WorkNormRef.Kind));
         services.AddTransient<EnterShippedWorkNorms>();
@@ -59,19 +66,34 @@ public sealed class StaffingModule : IModule
         services.AddTransient<SetStaffingLineHandler>();
         services.AddTransient<StepStaffingTableHandler>();
         services.AddTransient<StaffingTables>();
+        services.AddTransient<StructureDrafts>();
+        services.AddTransient<OfficeStructures>();
+        services.AddTransient<DraftStructureHandler>();
+        services.AddTransient<SetStructureUnitHandler>();
+        services.AddTransient<RemoveStructureUnitHandler>();
+        services.AddTransient<PlacePostsHandler>();
+        services.AddTransient<AdoptStructureHandler>();
+        services.AddTransient<EnterIndividualWorkHandler>();
+        services.AddTransient<EndIndividualWorkHandler>();
+        services.AddTransient<ReadSharing>();
         services.AddTransient<OfficeChooser>();
         services.AddTransient<ReadMeasured>();
         services.AddTransient<IPersonWork, LettersWork>();
+        services.AddTransient<IPersonWork, FunctionsWork>();
+        services.AddTransient<ReadDuties>();
         services.AddTransient<IReferenceData, ShippedWorkNorms>();
         services.AddTransient<IDemoStory, StaffingStory>();
         services.AddTransient<SaveWorkNorms>();
         services.AddTransient<SaveTable>();
+        services.AddTransient<SaveStructures>();
         services.AddRegister<WorkNormRegister>();
         services.Configure<RazorPagesOptions>(options =>
         {
             options.Conventions.Require(Area, "/", StaffingPermissions.View);
             options.Conventions.RequirePage(Area, "/Load/Index", StaffingPermissions.Draft);
             options.Conventions.RequirePage(Area, "/Country", StaffingPermissions.Country);
+            options.Conventions.RequirePage(Area, "/Ceilings/Index", StaffingPermissions.Country);
+            options.Conventions.RequirePage(Area, "/Ceilings/Details", StaffingPermissions.Country);
             options.Conventions.RequirePage(Area, "/Norms/Set", StaffingPermissions.Norms);
         });
     }

@@ -35,6 +35,9 @@ public static class StaffingNorms
     public static readonly NormDefinition AimakCeiling = new("staffing.aimak-ceiling", "bands", NormKind.Text);
     public static readonly NormDefinition CityCeiling = new("staffing.city-ceiling", "bands", NormKind.Text);
 
+    /// <summary>The most pay of a post of the ceiling, allowances included, as a multiple of the base rate.</summary>
+    public static readonly NormDefinition PayCeiling = new("staffing.pay-ceiling", "times");
+
     /// <summary>No growth of numbers and pay.</summary>
     public static readonly NormDefinition Moratorium = new("staffing.moratorium", "rule", NormKind.Flag);
 
@@ -47,10 +50,15 @@ public static class StaffingNorms
     /// <summary>The least cases for which a measured time may be taken as a norm of work.</summary>
     public static readonly NormDefinition MeasuredLeast = new("staffing.measured-least", "cases");
 
+    /// <summary>Units of a typical aiyl okmotu by trade of their heads, with the trades of their posts: <c>finance=finance,tax; finance>property=property</c>.</summary>
+    public static readonly NormDefinition TypicalAimak = new("staffing.typical-aimak", "structure", NormKind.Text);
+    public static readonly NormDefinition TypicalCity = new("staffing.typical-city", "structure", NormKind.Text);
+
     internal static IEnumerable<NormDefinition> All =>
     [
         Weeks, DaysPerWeek, Holidays, Leave, SickDays, TrainingDays, HoursPerDay, SupportShare, BaseRate, GuaranteedShare,
         AimakBands, CityBands, AimakCeiling, CityCeiling, Moratorium, Coefficients, RoadFactor, MeasuredLeast,
+        TypicalAimak, TypicalCity, PayCeiling,
     ];
 
     /// <summary>Reads <c>0:7; 3000:8</c> or <c>head=3.9; secretary=3.1</c>.</summary>

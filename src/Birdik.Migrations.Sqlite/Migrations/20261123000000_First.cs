@@ -887,6 +887,26 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staffing_individual_work",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    trade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    persons = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    hours_per_year = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_individual_work", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staffing_own_volume",
                 columns: table => new
                 {
@@ -921,13 +941,31 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_staffing_post", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("ak_post_tenant_id_id", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_staffing_post_staffing_post_tenant_id_reports_to_id",
                         columns: x => new { x.tenant_id, x.reports_to_id },
                         principalTable: "staffing_post",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staffing_structure",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    act_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    act_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_structure", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1791,6 +1829,44 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staffing_structure_unit",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    structure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    head_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ky = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_structure_unit", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_unit_post_tenant_id_head_id",
+                        columns: x => new { x.tenant_id, x.head_id },
+                        principalTable: "staffing_post",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_unit_staffing_structure_tenant_id_structure_id",
+                        columns: x => new { x.tenant_id, x.structure_id },
+                        principalTable: "staffing_structure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_unit_staffing_structure_unit_tenant_id_parent_id",
+                        columns: x => new { x.tenant_id, x.parent_id },
+                        principalTable: "staffing_structure_unit",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staffing_line",
                 columns: table => new
                 {
@@ -2539,6 +2615,40 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_powers_agreement_report_powers_agreement_tenant_id_agreement_id",
                         columns: x => new { x.tenant_id, x.agreement_id },
                         principalTable: "powers_agreement",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staffing_structure_place",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    structure_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staffing_structure_place", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_place_post_tenant_id_post_id",
+                        columns: x => new { x.tenant_id, x.post_id },
+                        principalTable: "staffing_post",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_place_staffing_structure_tenant_id_structure_id",
+                        columns: x => new { x.tenant_id, x.structure_id },
+                        principalTable: "staffing_structure",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_staffing_structure_place_staffing_structure_unit_tenant_id_unit_id",
+                        columns: x => new { x.tenant_id, x.unit_id },
+                        principalTable: "staffing_structure_unit",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4719,6 +4829,43 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "reports_to_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_tenant_id_number",
+                table: "staffing_structure",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_place_tenant_id_post_id",
+                table: "staffing_structure_place",
+                columns: new[] { "tenant_id", "post_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_place_tenant_id_structure_id_post_id",
+                table: "staffing_structure_place",
+                columns: new[] { "tenant_id", "structure_id", "post_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_place_tenant_id_unit_id",
+                table: "staffing_structure_place",
+                columns: new[] { "tenant_id", "unit_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_unit_tenant_id_head_id",
+                table: "staffing_structure_unit",
+                columns: new[] { "tenant_id", "head_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_unit_tenant_id_parent_id",
+                table: "staffing_structure_unit",
+                columns: new[] { "tenant_id", "parent_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staffing_structure_unit_tenant_id_structure_id",
+                table: "staffing_structure_unit",
+                columns: new[] { "tenant_id", "structure_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_staffing_table_tenant_id_number",
                 table: "staffing_table",
                 columns: new[] { "tenant_id", "number" },
@@ -5076,10 +5223,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "powers_scenario_move");
 
             migrationBuilder.DropTable(
+                name: "staffing_individual_work");
+
+            migrationBuilder.DropTable(
                 name: "staffing_line");
 
             migrationBuilder.DropTable(
                 name: "staffing_own_volume");
+
+            migrationBuilder.DropTable(
+                name: "staffing_structure_place");
 
             migrationBuilder.DropTable(
                 name: "staffing_work_norm");
@@ -5166,10 +5319,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "powers_scenario");
 
             migrationBuilder.DropTable(
-                name: "staffing_post");
+                name: "staffing_table");
 
             migrationBuilder.DropTable(
-                name: "staffing_table");
+                name: "staffing_structure_unit");
 
             migrationBuilder.DropTable(
                 name: "territory_statistic_series");
@@ -5197,6 +5350,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "powers_function");
+
+            migrationBuilder.DropTable(
+                name: "staffing_post");
+
+            migrationBuilder.DropTable(
+                name: "staffing_structure");
 
             migrationBuilder.DropTable(
                 name: "law_act");

@@ -8183,6 +8183,65 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
                 });
 
+            modelBuilder.Entity("Birdik.Staffing.Individual.IndividualWork", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<decimal>("HoursPerYear")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours_per_year");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<decimal>("Persons")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Trade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trade");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_individual_work");
+
+                    b.ToTable("staffing_individual_work", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Staffing.Norms.OwnVolume", b =>
                 {
                     b.Property<int>("TenantId")
@@ -8365,6 +8424,174 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasAnnotation("Birdik:Distribution", "Reference");
                 });
 
+            modelBuilder.Entity("Birdik.Staffing.Structures.OfficeStructure", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_number");
+
+                    b.Property<DateOnly?>("ActOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organ")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_structure");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_structure_tenant_id_number");
+
+                    b.ToTable("staffing_structure", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Structures.StructurePlace", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<Guid>("StructureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_structure_place");
+
+                    b.HasIndex("TenantId", "PostId")
+                        .HasDatabaseName("ix_staffing_structure_place_tenant_id_post_id");
+
+                    b.HasIndex("TenantId", "UnitId")
+                        .HasDatabaseName("ix_staffing_structure_place_tenant_id_unit_id");
+
+                    b.HasIndex("TenantId", "StructureId", "PostId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_structure_place_tenant_id_structure_id_post_id");
+
+                    b.ToTable("staffing_structure_place", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Structures.StructureUnit", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("StructureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Birdik.Staffing.Structures.StructureUnit.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Ky")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ky");
+
+                            b1.Property<string>("Ru")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_ru");
+                        });
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_staffing_structure_unit");
+
+                    b.HasIndex("TenantId", "HeadId")
+                        .HasDatabaseName("ix_staffing_structure_unit_tenant_id_head_id");
+
+                    b.HasIndex("TenantId", "ParentId")
+                        .HasDatabaseName("ix_staffing_structure_unit_tenant_id_parent_id");
+
+                    b.HasIndex("TenantId", "StructureId")
+                        .HasDatabaseName("ix_staffing_structure_unit_tenant_id_structure_id");
+
+                    b.ToTable("staffing_structure_unit", (string)null);
+
+                    b.HasAnnotation("Birdik:Distribution", "ByTenant");
+                });
+
             modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>
                 {
                     b.Property<int>("TenantId")
@@ -8432,7 +8659,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         });
 
                     b.HasKey("TenantId", "Id")
-                        .HasName("pk_staffing_post");
+                        .HasName("ak_post_tenant_id_id");
 
                     b.HasIndex("TenantId", "ReportsToId")
                         .HasDatabaseName("ix_staffing_post_tenant_id_reports_to_id");
@@ -10285,6 +10512,52 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasForeignKey("FunctionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_staffing_work_norm_powers_function_function_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Structures.StructurePlace", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_structure_place_post_tenant_id_post_id");
+
+                    b.HasOne("Birdik.Staffing.Structures.OfficeStructure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StructureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_structure_place_staffing_structure_tenant_id_structure_id");
+
+                    b.HasOne("Birdik.Staffing.Structures.StructureUnit", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_structure_place_staffing_structure_unit_tenant_id_unit_id");
+                });
+
+            modelBuilder.Entity("Birdik.Staffing.Structures.StructureUnit", b =>
+                {
+                    b.HasOne("Birdik.Staffing.Tables.Post", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "HeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_structure_unit_post_tenant_id_head_id");
+
+                    b.HasOne("Birdik.Staffing.Structures.StructureUnit", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_staffing_structure_unit_staffing_structure_unit_tenant_id_parent_id");
+
+                    b.HasOne("Birdik.Staffing.Structures.OfficeStructure", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StructureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_structure_unit_staffing_structure_tenant_id_structure_id");
                 });
 
             modelBuilder.Entity("Birdik.Staffing.Tables.Post", b =>

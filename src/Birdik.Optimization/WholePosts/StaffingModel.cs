@@ -12,55 +12,52 @@ namespace Birdik.Optimization.WholePosts;
 /// </remarks>
 internal sealed class StaffingModel
 {
-    private readonly StaffingProblem _problem;
-    private readonly StaffingNetwork _network;
     private readonly CpModel _model = new();
-    private readonly IntVar[] _steps;
-    private readonly IntVar _undoneByLaw;
-    private readonly IntVar _undone;
+    private readonly List<OfficeModel> _offices;
     private readonly LinearExpr[] _goals;
     private readonly long _costScale;
-    private readonly long[] _costs;
+    private readonly long[][]? _most;
 
     public StaffingModel(StaffingProblem problem)
     {
-        _problem = problem;
-        _network = new StaffingNetwork(problem);
         _costScale = ScaleOf(problem.Kinds.Select(problem.StepCost));
-        _costs = [.. _network.Blocks.Select(block => (long)(problem.StepCost(problem.Kinds[block.Kind]) * _costScale))];
-        _steps = [.. _network.Blocks.Select(block => _model.NewIntVar(0, Most(problem.Kinds[block.Kind]), $"{block.Kind}"))];
-        foreach (var (kind, place) in problem.Kinds.Select((kind, place) => (kind, place)))
-        {
-            _model.AddLinearConstraint(LinearExpr.Sum(_steps.Where((_, block) => _network.Blocks[block].Kind == place)), Least(kind), Most(kind));
-        }
+        _offices = [new OfficeModel(_model, problem, _costScale, shared: null)];
+        _goals = Goals();
+    }
 
-        var cost = LinearExpr.WeightedSum(_steps, _costs);
-        if (problem.MaxPosts is { } posts)
+    /// <summary>Two offices that share people; neither may be worse off than alone.</summary>
+    /// <param name="alone">Of each office.</param>
+    public StaffingModel(SharedProblem problem, IReadOnlyList<StaffingFigures> alone)
+    {
+        var offices = Enumerable.Range(0, 2).Select(place => problem.Of(place) with { Step = problem.Step }).ToList();
+        _costScale = ScaleOf(offices.SelectMany(office => office.Kinds.Select(office.StepCost)));
+        _offices = [.. offices.Select(office => new OfficeModel(_model, office, _costScale, problem.SharedKinds))];
+        var people = problem.SharedKinds.Select(kind =>
         {
-            _model.Add(LinearExpr.Sum(_steps) <= Steps(posts));
-        }
+            _offices.ForEach(office => office.OnePart(kind));
+            var person = _model.NewBoolVar($"shared {kind}");
+            _model.Add(LinearExpr.Sum(_offices.Select(office => office.PartOf(kind))) == person * (long)(1 / problem.Step));
+            return person;
+        }).ToList();
+        _goals = [.. Goals(), LinearExpr.Sum(people)];
 
-        if (problem.MaxPayFund is { } fund)
+        _most = [.. _offices.Select((office, place) => new[] { office.Network.Size(alone[place].UncoveredByLaw), office.Network.Size(alone[place].Uncovered) })];
+        foreach (var (office, most) in _offices.Zip(_most))
         {
-            _model.Add(cost <= (long)decimal.Floor(fund * _costScale));
+            _model.Add(office.UndoneByLaw <= most[0]);
+            _model.Add(office.Undone <= most[1]);
         }
-
-        _undoneByLaw = _model.NewIntVar(0, Size(_network.ByLaw), "undone by law");
-        _undone = _model.NewIntVar(0, Size(_network.All), "undone");
-        _model.Add(_undoneByLaw <= _undone);
-        _goals = [_undoneByLaw, _undone, cost];
-        Demand(_undoneByLaw, [.. _network.ByLaw.Select(function => new[] { function }), [.. _network.ByLaw]]);
-        Demand(_undone, [.. _network.All.Select(function => new[] { function }), [.. _network.All]]);
     }
 
     /// <summary>
-    /// Minimizes uncovered work by law, then all uncovered work, then (if asked) cost; each is held before the next is sought.
+    /// Minimizes uncovered work by law, then all uncovered work, then (if asked) cost, and last the people who are shared; each is held
+    /// before the next is sought.
     /// </summary>
     public StaffingAnswer Solve(bool withCost, TimeLeft time)
     {
-        var answer = new StaffingAnswer { IsWhole = _network.IsWhole };
-        (long, long, long) best = (long.MaxValue, 0, 0);
-        for (var place = 0; place < (withCost ? 3 : 2); place++)
+        var answer = new StaffingAnswer { IsWhole = _offices.TrueForAll(office => office.Network.IsWhole) };
+        (long, long, long, long) best = (long.MaxValue, 0, 0, 0);
+        for (var place = 0; place < (withCost ? _goals.Length : 2); place++)
         {
             _model.Minimize(_goals[place]);
             for (var settled = false; !settled;)
@@ -72,13 +69,15 @@ internal sealed class StaffingModel
                     return place == 0 && status == CpSolverStatus.Infeasible ? answer with { Infeasible = true } : answer with { Proven = false };
                 }
 
-                var steps = _steps.Select(solver.Value).ToList();
-                var coverage = new Coverage(_network, [.. steps.Select(count => count * _network.Step)]);
-                var found = (coverage.UncoveredByLaw, coverage.Uncovered, Cost(steps));
-                settled = coverage.UncoveredByLaw <= solver.Value(_undoneByLaw) && (place == 0 || coverage.Uncovered <= solver.Value(_undone));
-                if (found.CompareTo(best) < 0)
+                var steps = _offices.Select(office => office.Read(solver)).ToList();
+                var coverages = _offices.Select((office, at) => office.Cover(steps[at])).ToList();
+                var found = (
+                    Sum(at => coverages[at].UncoveredByLaw), Sum(at => coverages[at].Uncovered), _offices.Select((office, at) => office.CostOf(steps[at])).Sum(),
+                    _goals.Length > 3 ? solver.Value(_goals[3]) : 0);
+                settled = _offices.Select((office, at) => IsKept(solver, office, coverages[at], place)).All(kept => kept);
+                if (found.CompareTo(best) < 0 && IsAllowed(coverages))
                 {
-                    (best, answer) = (found, answer with { Posts = Posts(coverage, steps) });
+                    (best, answer) = (found, answer with { Offices = [.. _offices.Select((office, at) => office.Posts(coverages[at], steps[at]))] });
                 }
 
                 if (status != CpSolverStatus.Optimal || (!settled && time.IsOver))
@@ -88,14 +87,16 @@ internal sealed class StaffingModel
 
                 if (settled)
                 {
-                    var reached = place switch { 0 => found.UncoveredByLaw, 1 => found.Uncovered, _ => found.Item3 };
+                    var reached = place switch { 0 => found.Item1, 1 => found.Item2, 2 => found.Item3, _ => found.Item4 };
                     answer = Bounded(answer, place, reached);
                     _model.Add(_goals[place] <= reached);
                 }
                 else
                 {
-                    Demand(_undoneByLaw, coverage.CutsByLaw);
-                    Demand(_undone, coverage.CutsOfAll);
+                    foreach (var (office, coverage) in _offices.Zip(coverages))
+                    {
+                        office.Demand(coverage);
+                    }
                 }
             }
         }
@@ -103,74 +104,39 @@ internal sealed class StaffingModel
         return answer;
     }
 
-    /// <summary>The work of a set of functions is done by those who can do any of them, or stays undone.</summary>
-    private void Demand(IntVar undone, IEnumerable<int[]> sets)
-    {
-        foreach (var set in sets)
-        {
-            var able = set.SelectMany(function => _network.BlocksOf[function]).Distinct().Select(block => _steps[block]);
-            _model.Add((LinearExpr.Sum(able) * _network.Step) + undone >= Size(set));
-        }
-    }
+    private LinearExpr[] Goals() =>
+    [
+        LinearExpr.WeightedSum(_offices.Select(office => office.UndoneByLaw), _offices.Select(office => office.Network.Unit)),
+        LinearExpr.WeightedSum(_offices.Select(office => office.Undone), _offices.Select(office => office.Network.Unit)),
+        LinearExpr.Sum(_offices.Select(office => office.Cost)),
+    ];
+
+    /// <summary>Whether the posts do the work that the model promised for them, as far as it counts yet.</summary>
+    private bool IsKept(CpSolver solver, OfficeModel office, Coverage coverage, int place) =>
+        coverage.UncoveredByLaw <= solver.Value(office.UndoneByLaw)
+        && ((place == 0 && _most is null) || coverage.Uncovered <= solver.Value(office.Undone));
+
+    private bool IsAllowed(List<Coverage> coverages) =>
+        _most is null || coverages.Zip(_most).All(pair => pair.First.UncoveredByLaw <= pair.Second[0] && pair.First.Uncovered <= pair.Second[1]);
+
+    private long Sum(Func<int, long> ofOffice) => _offices.Select((office, at) => office.Network.Unit * ofOffice(at)).Sum();
 
     private StaffingAnswer Bounded(StaffingAnswer answer, int place, double bound)
     {
+        if (place > 2)
+        {
+            return answer;
+        }
+
         var whole = (decimal)Math.Ceiling(bound - 0.000001);
-        return answer with { Bounds = [.. answer.Bounds, place == 2 ? whole / _costScale : _network.Posts((long)whole)] };
+        return answer with { Bounds = [.. answer.Bounds, whole / (place == 2 ? _costScale : StaffingNetwork.Scale)] };
     }
-
-    private List<PlannedPost> Posts(Coverage coverage, List<long> steps)
-    {
-        var posts = new List<PlannedPost>();
-        foreach (var (block, place) in _network.Blocks.Select((block, place) => (block, place)))
-        {
-            var work = coverage.WorkOf(place).OrderBy(pair => pair.Key).Select(pair => (Function: pair.Key, Left: pair.Value)).ToList();
-            for (var left = steps[place]; left > 0; left -= Steps(1))
-            {
-                var size = Math.Min(left, Steps(1));
-                posts.Add(new(_problem.Kinds[block.Kind].Id, size * _problem.Step, Take(work, size * _network.Step)));
-            }
-        }
-
-        return posts;
-    }
-
-    private List<PlannedDuty> Take(List<(int Function, long Left)> work, long room)
-    {
-        var duties = new List<PlannedDuty>();
-        while (room > 0 && work.Count > 0)
-        {
-            var (function, left) = work[0];
-            var taken = Math.Min(left, room);
-            duties.Add(new(_problem.Needs[function].Function, _network.Posts(taken)));
-            room -= taken;
-            if (taken == left)
-            {
-                work.RemoveAt(0);
-            }
-            else
-            {
-                work[0] = (function, left - taken);
-            }
-        }
-
-        return duties;
-    }
-
-    private long Size(IReadOnlyList<int> functions) => functions.Sum(function => _network.Sizes[function]);
-
-    private long Cost(List<long> steps) => steps.Zip(_costs, (count, cost) => count * cost).Sum();
-
-    private long Least(PostKind kind) => (long)decimal.Ceiling(kind.Min / _problem.Step);
-
-    private long Most(PostKind kind) => Math.Max(Least(kind), Steps(kind.Max));
-
-    private long Steps(decimal posts) => (long)decimal.Floor(posts / _problem.Step);
 
     private static long ScaleOf(IEnumerable<decimal> costs)
     {
         var scale = 1L;
-        while (scale < 1_000_000 && costs.Any(cost => cost * scale != decimal.Floor(cost * scale)))
+        var all = costs.ToList();
+        while (scale < 1_000_000 && all.Exists(cost => cost * scale != decimal.Floor(cost * scale)))
         {
             scale *= 10;
         }
@@ -191,5 +157,9 @@ internal sealed record StaffingAnswer
 
     public IReadOnlyList<decimal> Bounds { get; init; } = [];
 
-    public IReadOnlyList<PlannedPost> Posts { get; init; } = [];
+    /// <summary>Posts of each office; empty where none was found in time.</summary>
+    public IReadOnlyList<IReadOnlyList<PlannedPost>> Offices { get; init; } = [];
+
+    /// <summary>Posts of the only office.</summary>
+    public IReadOnlyList<PlannedPost> Posts => Offices.Count > 0 ? Offices[0] : [];
 }

@@ -6,16 +6,16 @@ internal sealed class StaffingNetwork
     /// <summary>The most ways of keeping functions apart that are looked at in one kind; with more, some are left out.</summary>
     private const int MostWays = 500;
 
-    private const long Scale = 1_000_000;
-    private readonly long _unit;
+    /// <summary>In what part of a post work is reckoned.</summary>
+    public const long Scale = 1_000_000;
 
     public StaffingNetwork(StaffingProblem problem)
     {
         var places = problem.Needs.Select((need, place) => (need.Function, place)).ToDictionary(pair => pair.Function, pair => pair.place, StringComparer.Ordinal);
         var sizes = problem.Needs.Select(need => (long)decimal.Round(need.Fte * Scale)).ToList();
         var step = (long)(problem.Step * Scale);
-        _unit = sizes.Append(step).Aggregate(Divisor);
-        (Sizes, Step) = ([.. sizes.Select(size => size / _unit)], step / _unit);
+        Unit = sizes.Append(step).Aggregate(Divisor);
+        (Sizes, Step) = ([.. sizes.Select(size => size / Unit)], step / Unit);
         All = [.. Enumerable.Range(0, Sizes.Count)];
         ByLaw = [.. All.Where(function => problem.Needs[function].ByLaw)];
         foreach (var (kind, place) in problem.Kinds.Select((kind, place) => (kind, place)))
@@ -27,6 +27,9 @@ internal sealed class StaffingNetwork
 
         BlocksOf = [.. All.Select(function => Enumerable.Range(0, Blocks.Count).Where(block => Blocks[block].Functions.Contains(function)).ToArray())];
     }
+
+    /// <summary>The unit of all sizes, in millionths of a post.</summary>
+    public long Unit { get; }
 
     /// <summary>Of every function.</summary>
     public IReadOnlyList<long> Sizes { get; }
@@ -46,7 +49,9 @@ internal sealed class StaffingNetwork
     /// <summary>Whether every way of keeping functions apart is among the blocks.</summary>
     public bool IsWhole { get; } = true;
 
-    public decimal Posts(long size) => size * _unit / (decimal)Scale;
+    public long Size(decimal posts) => (long)decimal.Round(posts * Scale) / Unit;
+
+    public decimal Posts(long size) => size * Unit / (decimal)Scale;
 
     /// <summary>The largest sets of functions that one person may hold: a post never does more than one of them lets it.</summary>
     private static (List<HashSet<string>> Ways, bool All) Ways(List<string> functions, IReadOnlyList<(string First, string Second)> apart)

@@ -5,7 +5,10 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
+using Birdik.Staffing.Ceilings;
 using Birdik.Staffing.Need;
+using Birdik.Staffing.Sharing;
+using Birdik.Staffing.Structures;
 using Birdik.Staffing.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +16,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Birdik.Staffing.Api;
 
-/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>) and <c>/api/v1/staffing/country</c>.</summary>
+/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>), <c>/structure</c>, <c>/shared</c>, <c>/country</c> and <c>/ceilings</c>.</summary>
 internal static class StaffingEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -22,6 +25,10 @@ internal static class StaffingEndpoints
         group.MapGet("need", NeedAsync).WithName("Read the need for posts").Require(StaffingPermissions.View).Produces<NeedDocument>();
         group.MapGet("country", CountryAsync).WithName("Read the need of the country").Require(StaffingPermissions.Country)
             .Produces<IReadOnlyList<NeedDocument>>();
+        group.MapGet("ceilings", CeilingsAsync).WithName("Read posts and pay fund against the ceilings").Require(StaffingPermissions.Country)
+            .Produces<IReadOnlyList<CeilingDocument>>();
+        group.MapGet("shared", SharedAsync).WithName("Reckon specialists shared with a neighbour").Require(StaffingPermissions.View).Produces<SharedDocument>();
+        group.MapGet("structure", StructureAsync).WithName("Read the adopted structure").Require(StaffingPermissions.View).Produces<StructureDocument>();
         endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|pdf|xlsx)$)}", FileAsync)
             .WithName("Print a staffing table").WithTags("staffing").Require(StaffingPermissions.View).ExcludeFromDescription();
     }
@@ -43,6 +50,29 @@ internal static class StaffingEndpoints
             _ => TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name),
         };
     }
+
+    private static async Task<IResult> SharedAsync(string with, string? unit, decimal? step, ReadSharing read, Words words, CancellationToken ct)
+    {
+        if (step is not (null or 0.5m or 0.25m))
+        {
+            return Problem.Invalid("staffing.shared-step-wrong", "step").ToHttp(words);
+        }
+
+        return await read.OfAsync(unit, with, ReadSharing.Sharable, step ?? 0.5m, ct) switch
+        {
+            null => Problem.NotFound("staffing.office-unknown").ToHttp(words),
+            { Plan: { } plan } sharing => TypedResults.Ok(SharedDocument.Of(sharing, plan)),
+            _ => Problem.NotFound("staffing.neighbour-unknown", ("unit", with)).ToHttp(words),
+        };
+    }
+
+    private static async Task<IResult> CeilingsAsync(ReadCeilings read, CancellationToken ct) =>
+        TypedResults.Ok((await read.NowAsync(ct)).Select(CeilingDocument.Of));
+
+    private static async Task<IResult> StructureAsync(OfficeStructures structures, Words words, CancellationToken ct) =>
+        await structures.AdoptedAsync(ct) is { } view
+            ? TypedResults.Ok(StructureDocument.Of(view, words))
+            : Problem.NotFound("staffing.structure-unknown").ToHttp(words);
 
     private static async Task<IResult> NeedAsync(string? unit, ReadCountry read, OfficeChooser chooser, Words words, CancellationToken ct)
     {

@@ -3,6 +3,8 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
+using Birdik.Powers.Functions;
+using Birdik.Staffing.Individual;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Norms;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,13 @@ internal sealed class StaffingStory(WritePipeline pipeline, ReadCountry read, Na
         {
             await RunAsync<SetOwnVolumeHandler>(
                 own, (handler, change) => handler.HandleAsync(new("letters-in", 702, "Кирген каттардын журналы, 2025 (демо)"), change, ct), ct);
+            await RunAsync<EnterIndividualWorkHandler>(
+                own,
+                async (handler, change) => await handler.HandleAsync(
+                    new("Кеңештин катчысынын милдети", FunctionPost.Kenesh, 1, 240, "Башчынын буйругу (демо)", new(country.On.Year, 1, 1)), change, ct) is { Succeeded: false } refused
+                    ? Result<Done>.Refused(refused.Problems) : new Done(),
+                ct);
+            await RunAsync<SaveStructures>(own, (save, change) => save.HandleAsync(change, ct), ct);
         }
     }
 

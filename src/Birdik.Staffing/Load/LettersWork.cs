@@ -12,7 +12,7 @@ namespace Birdik.Staffing.Load;
 /// <summary>Letters given to people: the minutes of a letter, as stated or by the norm, divided among those who carry it out.</summary>
 internal sealed class LettersWork(BirdikDbContext db, NormRegister norms, TimeProvider clock) : IPersonWork
 {
-    public async Task<IReadOnlyList<PersonTask>> SinceAsync(DateOnly from, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonTask>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
         var since = Bishkek.StartOf(from);
         var parts = await (
@@ -26,7 +26,7 @@ internal sealed class LettersWork(BirdikDbContext db, NormRegister norms, TimePr
             from burden in burdens.DefaultIfEmpty()
             select new
             {
-                part.UserId, part.DoneAt, part.LetterId, letter.Number, letter.Subject, letter.Access, letter.Kind, letter.DueOn,
+                part.UserId, part.DoneAt, part.LetterId, letter.Number, letter.Subject, letter.Access, letter.Kind, letter.DueOn, letter.Function,
                 resolution.ControlOn, Closed = letter.State == LetterState.Done, Minutes = burden == null ? null : burden.Minutes,
             }).ToListAsync(ct);
         var values = await norms.NowAsync(ct);
@@ -45,7 +45,7 @@ internal sealed class LettersWork(BirdikDbContext db, NormRegister norms, TimePr
                     part.ControlOn ?? part.DueOn,
                     part.DoneAt is { } done ? Bishkek.DayOf(done) : null,
                     (part.Minutes ?? Norm(part.Kind)) / people.Count,
-                    [.. people.Where(person => person != part.UserId)]));
+                    [.. people.Where(person => person != part.UserId)]) { Function = part.Function });
             }),
         ];
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Birdik.Methods.Staffing;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Norms;
 using Birdik.Powers.Functions;
 using Birdik.Staffing.Norms;
 
@@ -61,6 +63,13 @@ public sealed record StaffingRules(
 /// <summary>Posts by residents: the last band whose beginning is not above.</summary>
 public sealed record PostBands(IReadOnlyList<(decimal From, decimal Posts)> Bands)
 {
+    /// <summary>The bands of a norm in force on a day; none without one.</summary>
+    public static PostBands On(NormPeriods norms, NormDefinition norm, DateOnly day) => Read(norms.On(norm.Code, day)?.Value ?? "");
+
+    internal static PostBands Read(string text) => new(
+        [.. StaffingNorms.Pairs(text, ':')
+            .Select(pair => (decimal.TryParse(pair.Key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var from) ? from : 0, pair.Value)).OrderBy(band => band.Item1)]);
+
     public decimal? Of(decimal? residents) => residents is { } known && Bands.LastOrDefault(band => band.From <= known) is { Posts: > 0 } band
         ? band.Posts
         : null;

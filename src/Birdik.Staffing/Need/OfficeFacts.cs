@@ -1,4 +1,5 @@
 using Birdik.Platform.Localization;
+using Birdik.Powers.Functions;
 using Birdik.Staffing.Norms;
 using Birdik.Territory.Units;
 
@@ -21,6 +22,9 @@ public sealed record OfficeFacts(
     decimal? Existing,
     decimal? PayFund)
 {
+    /// <summary>What only some of its people do, today.</summary>
+    public IReadOnlyList<IndividualFacts> Individual { get; init; } = [];
+
     public bool IsCity => Unit.Kind != UnitKind.AiylAimak;
 
     public decimal? Residents => Of(WorkDriver.Residents);
@@ -28,4 +32,10 @@ public sealed record OfficeFacts(
     public decimal? Of(WorkDriver driver) => Figures[(int)driver];
 
     public string Name(Language language) => Unit.Name.In(language);
+
+    /// <summary>What everyone may know of it: public figures, without what the office counted and decided itself.</summary>
+    public OfficeFacts InPublic() => this with { OwnVolumes = new Dictionary<string, decimal>(), Individual = [], Existing = null, PayFund = null };
 }
+
+/// <param name="Hours">A year, of each of the persons.</param>
+public sealed record IndividualFacts(string Name, FunctionPost Trade, decimal Persons, decimal Hours);

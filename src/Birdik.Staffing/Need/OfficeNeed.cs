@@ -14,6 +14,14 @@ public sealed record OfficeNeed(
     private const int Draws = 2_000;
     private const ulong Seed = 20_260_101;
 
+    /// <summary>Work that only some do, in the order it was entered.</summary>
+    public IReadOnlyList<IndividualLine> Individual { get; init; } = [];
+
+    /// <summary>Posts by trade, individual work included: together they are the required ones.</summary>
+    public IEnumerable<(FunctionPost Trade, decimal Hours, decimal Posts)> ByTrade() =>
+        Lines.Select(line => (line.Norm.Post, line.Hours, line.Posts)).Concat(Individual.Select(line => (line.Work.Trade, line.Hours, line.Posts)))
+            .GroupBy(one => one.Item1).OrderBy(trade => trade.Key).Select(trade => (trade.Key, trade.Sum(one => one.Item2), trade.Sum(one => one.Item3)));
+
     public decimal Required => Need.Required;
 
     public decimal? Existing => Office.Existing;
@@ -25,7 +33,7 @@ public sealed record OfficeNeed(
     public decimal? Gap => ByResidents is { } norm ? Required - norm : null;
 
     /// <summary>Som a year of the required posts, each by the coefficient of its post.</summary>
-    public decimal Cost(StaffingRules rules) => Lines.Sum(line => line.Posts * rules.YearCost(line.Norm.Post));
+    public decimal Cost(StaffingRules rules) => ByTrade().Sum(trade => trade.Posts * rules.YearCost(trade.Trade));
 
     public static OfficeNeed Of(OfficeFacts office, CountryFacts country)
     {
@@ -35,7 +43,7 @@ public sealed record OfficeNeed(
             rules.Time.Hours,
             [.. counted.Select(one => WorkActivity.ByMinutes(one.norm.Code, one.Volume.Units, one.norm.Minutes))],
             [new("support", rules.Support, 0)],
-            []);
+            [.. office.Individual.Select(one => new IndividualAllowance(one.Name, one.Persons, one.Hours))]);
         var need = StaffNeed.Of(work);
         var perHour = need.CategoryFactor / need.AvailableHours;
         return new OfficeNeed(
@@ -45,7 +53,10 @@ public sealed record OfficeNeed(
             [.. counted.Select((one, place) => new WorkLine(
                 one.norm, country.FunctionOf(one.norm), one.Volume, work.Activities[place].Hours, work.Activities[place].Hours * perHour))],
             (office.IsCity ? rules.City : rules.Aimak).Of(office.Residents),
-            (office.IsCity ? rules.CityCeiling : rules.AimakCeiling).Of(office.Residents));
+            (office.IsCity ? rules.CityCeiling : rules.AimakCeiling).Of(office.Residents))
+        {
+            Individual = [.. office.Individual.Zip(work.Individual, (one, allowance) => new IndividualLine(one, allowance.Hours, allowance.Hours / need.AvailableHours))],
+        };
     }
 
     /// <summary>How sure the need is: seeded draws of the unit times.</summary>
@@ -66,6 +77,11 @@ public sealed record OfficeNeed(
 /// <param name="Function">The function to which it belongs; null for what serves all.</param>
 /// <param name="Posts">Its part of the required posts, support work included.</param>
 public sealed record WorkLine(WorkNorm Norm, Function? Function, WorkVolume Volume, decimal Hours, decimal Posts);
+
+/// <summary>Individual work of a municipality in a year.</summary>
+/// <param name="Hours">Of all its persons.</param>
+/// <param name="Posts">Its part of the required posts: no support work comes on top.</param>
+public sealed record IndividualLine(IndividualFacts Work, decimal Hours, decimal Posts);
 
 /// <param name="Units">Units of the activity in the year.</param>
 /// <param name="Figure">The figure of the driver; null where it is not known, or the office counted itself.</param>

@@ -7,6 +7,7 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Powers.Functions;
+using Birdik.Staffing.Individual;
 using Birdik.Staffing.Norms;
 using Birdik.Staffing.Tables;
 using Birdik.Territory.Statistics;
@@ -32,7 +33,7 @@ public sealed class ReadCountry(
         var today = clock.Today();
         var legal = await norms.NowAsync(ct);
         var calendar = (await calendars.NowAsync(ct)).Working;
-        var marks = await new TableMarks(db).Of<WorkNorm>().Of<StatisticSeries>().Of<StatisticValue>().Of<OwnVolume>().Of<StaffingTable>()
+        var marks = await new TableMarks(db).Of<WorkNorm>().Of<StatisticSeries>().Of<StatisticValue>().Of<OwnVolume>().Of<IndividualWork>().Of<StaffingTable>()
             .Of<Function>().Of<Tenant>().ReadAsync(ct);
         var stamp = new Stamp(today, territory, legal, calendar, marks);
         if (_last is { } last && last.Item1 == stamp)
@@ -56,6 +57,9 @@ public sealed class ReadCountry(
             .Select(tenant => new { tenant.Id, tenant.UnitCode }).ToListAsync(ct))
             .GroupBy(tenant => tenant.UnitCode!).ToDictionary(group => group.Key, group => group.Min(tenant => tenant.Id));
         var own = (await db.Set<OwnVolume>().ToListAsync(ct)).ToLookup(one => one.TenantId);
+        var individual = (await db.Set<IndividualWork>().Where(one => one.From <= today && (one.To == null || one.To >= today)).OrderBy(one => one.Id)
+            .Select(one => new { one.TenantId, one.Name, one.Trade, one.Persons, one.HoursPerYear }).ToListAsync(ct))
+            .ToLookup(one => one.TenantId, one => new IndividualFacts(one.Name, one.Trade, one.Persons, one.HoursPerYear));
         var tables = await StaffingTables.ApprovedAsync(db, today, ct);
         var figures = await FiguresAsync(statistics, ct);
         var units = territory.Under(null, today).Where(unit => unit.Kind.IsMunicipal()).ToList();
@@ -72,7 +76,7 @@ public sealed class ReadCountry(
                     FiguresOf(unit, territory, figures, rules),
                     tenant is { } mine ? own[mine].ToDictionary(one => one.NormCode, one => one.Volume) : [],
                     table?.Posts,
-                    table?.PayFund);
+                    table?.PayFund) { Individual = tenant is { } self ? [.. individual[self]] : [] };
             })],
             work,
             functions,
@@ -96,9 +100,7 @@ public sealed class ReadCountry(
         }
 
         decimal Number(NormDefinition norm, decimal otherwise = 0) => Find(norm)?.Number ?? otherwise;
-        PostBands Bands(NormDefinition norm) => new(
-            [.. StaffingNorms.Pairs(Find(norm)?.Value ?? "", ':')
-                .Select(pair => (decimal.TryParse(pair.Key, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var from) ? from : 0, pair.Value)).OrderBy(band => band.Item1)]);
+        PostBands Bands(NormDefinition norm) => PostBands.Read(Find(norm)?.Value ?? "");
         var time = new AvailableTime(
             Number(StaffingNorms.Weeks), Number(StaffingNorms.DaysPerWeek), Number(StaffingNorms.Holidays), Number(StaffingNorms.Leave),
             Number(StaffingNorms.SickDays), Number(StaffingNorms.TrainingDays), Number(StaffingNorms.HoursPerDay));
@@ -170,7 +172,7 @@ public sealed class ReadCountry(
     }
 
     /// <summary>Kilometres on the sphere (haversine, radius 6,371 km).</summary>
-    private static double? Distance(SnapshotUnit one, SnapshotUnit other)
+    internal static double? Distance(SnapshotUnit one, SnapshotUnit other)
     {
         if (one is not { Latitude: { } fromLatitude, Longitude: { } fromLongitude } || other is not { Latitude: { } toLatitude, Longitude: { } toLongitude })
         {

@@ -24,7 +24,7 @@ public static class Waterfall
         }
 
         var scale = (Width - Room) / (most - least);
-        var labels = steps.Select(step => Lines(step.Label)).ToList();
+        var labels = steps.Select(step => WrappedText.Lines(step.Label, Letters)).ToList();
         var picture = new Picture(title, Width, (steps.Count * Step) + (labels.Sum(lines => lines.Count - 1) * Line) + 4);
         var top = 0;
         at = 0;
@@ -46,23 +46,5 @@ public static class Waterfall
         }
 
         return picture.Done();
-    }
-
-    private static List<string> Lines(string label)
-    {
-        var lines = new List<string>();
-        foreach (var word in label.Split(' '))
-        {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= Letters)
-            {
-                lines[^1] += " " + word;
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return lines;
     }
 }

@@ -23,20 +23,26 @@ public static class OfficePlan
         [FunctionPost.Social, FunctionPost.Registrar, FunctionPost.Youth, FunctionPost.Military, FunctionPost.Culture],
     ];
 
+    /// <summary>The trades that name the kinds of posts.</summary>
+    public static IEnumerable<FunctionPost> KindTrades => Kinds.Select(trades => trades[0]);
+
+    /// <summary>Whether a post named by one trade may hold another besides.</summary>
+    public static bool MayHold(FunctionPost post, FunctionPost trade) => Array.Exists(Kinds, kind => kind[0] == post && kind.Contains(trade));
+
     /// <summary>Who decides on money and who collects it; who gives land and who counts the tax on it.</summary>
     private static readonly (FunctionPost First, FunctionPost Second)[] Apart =
         [(FunctionPost.Finance, FunctionPost.Tax), (FunctionPost.Land, FunctionPost.Tax), (FunctionPost.Finance, FunctionPost.Property)];
 
     public static StaffingProblem Problem(OfficeNeed need, StaffingRules rules, PlanTerms terms)
     {
-        var needs = need.Lines.GroupBy(line => line.Norm.Post).OrderBy(group => group.Key).SelectMany(trade =>
+        var lawful = need.Lines.Where(line => line.Norm.ByLaw).ToLookup(line => line.Norm.Post, line => line.Posts);
+        var needs = need.ByTrade().SelectMany(trade =>
         {
-            var byLaw = trade.Where(line => line.Norm.ByLaw).Sum(line => line.Posts);
-            var other = trade.Sum(line => line.Posts) - byLaw;
+            var byLaw = lawful[trade.Trade].Sum();
             return new[]
             {
-                new FunctionNeed($"{trade.Key}", decimal.Round(byLaw, 4), ByLaw: true),
-                new FunctionNeed($"{trade.Key}+", decimal.Round(other, 4), ByLaw: false),
+                new FunctionNeed($"{trade.Trade}", decimal.Round(byLaw, 4), ByLaw: true),
+                new FunctionNeed($"{trade.Trade}+", decimal.Round(trade.Posts - byLaw, 4), ByLaw: false),
             };
         }).Where(one => one.Fte > 0).ToList();
         return new StaffingProblem(

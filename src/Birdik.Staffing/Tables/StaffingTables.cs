@@ -25,6 +25,15 @@ public sealed class StaffingTables(BirdikDbContext db)
         return new StaffingTableView(found, [.. lines.Select(line => new StaffingLineView(line, posts[line.PostId]))]);
     }
 
+    /// <summary>The lines of the table that holds on a day; where none is approved, those of the newest draft.</summary>
+    public async Task<IReadOnlyList<StaffingLineView>> PostsOnAsync(DateOnly day, CancellationToken ct)
+    {
+        var all = await db.Set<StaffingTable>().AsNoTracking().Select(table => new { table.Id, table.Number, table.State, table.From }).ToListAsync(ct);
+        var held = all.Where(table => table.State == StaffingTableState.Approved && table.From <= day).OrderBy(table => table.From).ThenBy(table => table.Number).LastOrDefault()
+            ?? all.MaxBy(table => table.Number);
+        return held is not null && await ByIdAsync(held.Id, ct) is { } view ? view.Lines : [];
+    }
+
     /// <summary>Of every office the approved table that holds on a day.</summary>
     internal static async Task<IReadOnlyDictionary<int, ApprovedTable>> ApprovedAsync(NationalDb db, DateOnly day, CancellationToken ct) =>
         (await db.Set<StaffingTable>().Where(table => table.State == StaffingTableState.Approved && table.From <= day)

@@ -1,4 +1,5 @@
 using System.Net;
+using Birdik.Methods.Powers;
 using Birdik.Methods.Staffing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -51,6 +52,23 @@ public sealed class NeedTests(BirdikHost host)
     }
 
     [Fact]
+    public void Need_IndividualWork_IsAddedWithoutSupportWork()
+    {
+        // Arrange: vector W4 whole: 240 hours of the secretary of the council on top.
+        var country = Country(Norm("in", WorkDriver.Fixed, 678, 45), Norm("out", WorkDriver.Fixed, 565, 90));
+        var office = Office() with { Individual = [new("катчы", FunctionPost.Kenesh, 1, 240)] };
+
+        // Act
+        var need = country.NeedOf(office);
+
+        // Assert
+        Assert.Equal(1.070243m, need.Required, 6);
+        Assert.Equal(240 / 1_808m, need.ByTrade().Single(trade => trade.Trade == FunctionPost.Kenesh).Posts);
+        Assert.Equal(need.Required, need.ByTrade().Sum(trade => trade.Posts), 12);
+        Assert.Contains(OfficePlan.Problem(need, country.Rules, new PlanTerms(9, null, 1)).Needs, one => one.Function == "Kenesh+" && one.Fte == 0.1327m);
+    }
+
+    [Fact]
     public void Plan_UnderACeiling_LeavesUnlawfulWorkFirst()
     {
         // Arrange
@@ -82,9 +100,28 @@ public sealed class NeedTests(BirdikHost host)
             (HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.Forbidden), (country.StatusCode, other.StatusCode, api.StatusCode));
     }
 
-    private static WorkNorm Norm(string code, WorkDriver driver, decimal perUnit, decimal minutes, bool byLaw = true) => new WorkNorm
+    /// <summary>The need of an office with a function of each trade and its hours a year.</summary>
+    internal static OfficeNeed NeedOf(params (FunctionPost Trade, decimal Hours)[] functions)
     {
-        Code = code, Name = new LocalizedText(code, code), Post = FunctionPost.Secretary, Driver = driver, PerUnit = perUnit, Minutes = minutes,
+        var made = functions.Select(one => new Function
+        {
+            Code = $"{one.Trade}", Sphere = default, Kind = FunctionKind.Own, Name = new LocalizedText($"{one.Trade}", $"{one.Trade}"), Place = default,
+            Frequency = default, Post = one.Trade, Driver = default, IsVerified = true,
+        }).ToList();
+        var country = Country([.. functions.Zip(made, (one, function) => Norm($"{one.Trade}", WorkDriver.Fixed, one.Hours, 60, one.Trade, function.Id))]) with
+        {
+            Functions = made.ToDictionary(function => function.Id),
+        };
+        return country.NeedOf(Office());
+    }
+
+    private static WorkNorm Norm(string code, WorkDriver driver, decimal perUnit, decimal minutes, bool byLaw = true) =>
+        Norm(code, driver, perUnit, minutes, FunctionPost.Secretary, null, byLaw);
+
+    private static WorkNorm Norm(
+        string code, WorkDriver driver, decimal perUnit, decimal minutes, FunctionPost post, Id<Function>? function, bool byLaw = true) => new WorkNorm
+    {
+        Code = code, Name = new LocalizedText(code, code), Post = post, FunctionId = function, Driver = driver, PerUnit = perUnit, Minutes = minutes,
         LeastMinutes = minutes, MostUnitMinutes = minutes, ByLaw = byLaw, Confidence = WorkConfidence.Expert, Source = "сыноо",
         From = new(2026, 1, 1), IsVerified = true,
     };

@@ -1,3 +1,4 @@
+using Birdik.Powers.Functions;
 using Birdik.Staffing.Load;
 using Birdik.Staffing.Pictures;
 
@@ -59,6 +60,50 @@ public sealed class PeopleLoadTests
     }
 
     [Fact]
+    public void Hours_LetterOfAFunction_IsTakenOffItsDutyOfThatWeek()
+    {
+        // Arrange: an hour a week of land; this week forty minutes of it were a letter, next week ninety.
+        var load = Load(
+            Duty(Aigul, "land", Weeks[1], 60), Duty(Aigul, "land", Weeks[2], 60), Duty(Aigul, "tax", Weeks[1], 30),
+            Task(Aigul, "1", due: new(2026, 3, 5), minutes: 40) with { Function = "land" },
+            Task(Aigul, "2", due: new(2026, 3, 10), minutes: 90) with { Function = "land" },
+            Task(Bakyt, "3", due: new(2026, 3, 5), minutes: 50) with { Function = "tax" });
+
+        // Assert
+        Assert.Equal([0m, 1.5m, 1.5m], load.Hours[Aigul]);
+        Assert.Equal([0m, 20m / 60 + 0.5m, 0m], load.Duties[Aigul]);
+    }
+
+    [Fact]
+    public void Without_Duties_GoOnlyToThoseWhosePostsMayHoldThem()
+    {
+        // Arrange: Bakyt has more to do, but only his post may hold land; nobody's may hold tax.
+        var load = Load(
+            Duty(Bakyt, "own", Weeks[1], 600), Duty(Aigul, "land", Weeks[1], 60, Bakyt), Duty(Aigul, "tax", Weeks[1], 60), Duty(Aigul, "land", Weeks[2], 60, Bakyt));
+
+        // Act
+        var handed = load.Without(Aigul, new(2026, 3, 6));
+
+        // Assert: the week after is after the absence.
+        Assert.Equal([("land", Bakyt), ("tax", (Guid?)null)], handed.Select(one => (one.Task.Title, one.Taker)));
+    }
+
+    [Fact]
+    public void Share_FunctionOfAnAbsentTrade_GoesToAPostThatMayHoldItElseToNobody()
+    {
+        // Arrange: pastures may be held by the post of land; nobody here may hold military registration.
+        var need = NeedTests.NeedOf((FunctionPost.Land, 52), (FunctionPost.Pasture, 104), (FunctionPost.Military, 52));
+
+        // Act
+        var shared = ReadDuties.Share(need, [(Aigul, FunctionPost.Land), (Bakyt, FunctionPost.Land), (Cholpon, FunctionPost.Finance)], 52);
+
+        // Assert
+        Assert.Equal([60m, 120m, 60m], shared.Select(one => decimal.Round(one.WeekMinutes, 9)));
+        Assert.Equal([2, 2, 0], shared.Select(one => one.Carry.Count));
+        Assert.DoesNotContain(Cholpon, shared.SelectMany(one => one.MayCarry));
+    }
+
+    [Fact]
     public void Treemap_AnySizes_FillTheWholeByTheirAreas()
     {
         // Act
@@ -69,6 +114,9 @@ public sealed class PeopleLoadTests
         Assert.Equal((0d, 200d, 300d, 200d), tiles[1]);
         Assert.All(tiles.Zip([6, 6, 4, 3, 2, 2, 1]), pair => Assert.Equal(pair.Second * 10_000d, pair.First.Width * pair.First.Height, 6));
     }
+
+    private static PersonTask Duty(Guid person, string function, DateOnly monday, decimal minutes, params IReadOnlyList<Guid> mayHold) =>
+        new(person, PersonTask.Duty, function, "/powers", monday, null, minutes, mayHold) { Function = function };
 
     private static PeopleLoad Load(params PersonTask[] tasks) => new([Aigul, Bakyt, Cholpon], tasks, Weeks, Today);
 

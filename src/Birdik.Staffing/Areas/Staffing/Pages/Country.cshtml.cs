@@ -63,28 +63,13 @@ public sealed class CountryModel(ReadCountry read, MapSheets sheets, Words words
             var (required, existing) = (group.Sum(need => need.Required), group.Sum(need => need.Existing));
             return (group.Key?.Name.In(words.Language) ?? "", required, existing, required > 0 ? existing / required : null);
         })];
-        Ratios = RatioBars();
+        Ratios = Bars.Draw(
+            words["Staffing.Country.Ratios"],
+            [.. ByTop.Select(row => (
+                row.Name, (double)(row.Ratio ?? 0), row.Ratio is { } known ? words.Formats.Number(known, 2) : words["Staffing.Unknown"], row.Ratio < 1 ? "red" : "green"))],
+            mark: 1);
         Steps = StepsOf();
         await DrawAsync(all, ct);
-    }
-
-    /// <summary>Existing over required, with the line of balance at 1.</summary>
-    private IHtmlContent RatioBars()
-    {
-        const int Width = 300, Row = 40, Room = 60;
-        var most = ByTop.Select(row => row.Ratio ?? 0).Append(1.1m).Max();
-        var scale = (double)((Width - Room) / most);
-        var picture = new Picture(words["Staffing.Country.Ratios"], Width, (ByTop.Count * Row) + 4);
-        for (var place = 0; place < ByTop.Count; place++)
-        {
-            var (name, _, _, ratio) = ByTop[place];
-            picture.Text(0, (place * Row) + 14, name);
-            picture.Bar(0, (place * Row) + 19, (double)(ratio ?? 0) * scale, 13, ratio < 1 ? "red" : "green");
-            picture.Text(((double)(ratio ?? 0) * scale) + 6, (place * Row) + 31, ratio is { } known ? words.Formats.Number(known, 2) : words["Staffing.Unknown"]);
-        }
-
-        picture.Line(scale, 0, scale, ByTop.Count * Row, "ink", 1.5);
-        return picture.Done();
     }
 
     private List<(string, double, string, bool)> StepsOf()

@@ -46,9 +46,8 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
             ? words["Staffing.Need.Finding", ("required", Written(need.Required)), ("norm", Written(norm))]
             : words["Staffing.Need.Finding.NoNorm", ("required", Written(need.Required))];
         Steps = StepsOf(need);
-        ByPost = [.. need.Lines.GroupBy(line => line.Norm.Post)
-            .Select(post => (post.Key, post.Sum(line => line.Hours), post.Sum(line => line.Posts), post.Sum(line => line.Posts) * Country.Rules.YearCost(post.Key)))
-            .OrderByDescending(post => post.Item3)];
+        ByPost = [.. need.ByTrade().Select(post => (post.Trade, post.Hours, post.Posts, post.Posts * Country.Rules.YearCost(post.Trade)))
+            .OrderByDescending(post => post.Posts)];
         var norms = Country.Norms.ToDictionary(one => one.Code);
         Matters = [.. Band.Matters.Select(swing => (norms[swing.Activity], swing.Posts))];
         return Page();
@@ -63,13 +62,19 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
         var road = Sum(line => line.Norm.Driver == WorkDriver.RoadKilometres);
         var delegated = Sum(line => line.Function?.Kind == FunctionKind.Delegated);
         var own = Sum(line => line.Function is { Kind: not FunctionKind.Delegated });
-        var common = need.Required - road - delegated - own;
+        var individual = need.Individual.Sum(line => line.Posts);
+        var common = need.Required - road - delegated - own - individual;
         List<(string, double, string, bool)> steps = [];
         void Add(string key, decimal posts, bool isSum = false) => steps.Add((words[key], (double)posts, words.Formats.Number(posts, 2), isSum));
         Add("Staffing.Part.Own", own);
         Add("Staffing.Part.Delegated", delegated);
         Add("Staffing.Part.Common", common);
         Add("Staffing.Part.Road", road);
+        if (individual > 0)
+        {
+            Add("Staffing.Part.Individual", individual);
+        }
+
         Add("Staffing.Workload", need.Required, isSum: true);
         if (need.ByResidents is { } norm)
         {

@@ -63,7 +63,9 @@ public sealed class IndexModel(ReadCountry read, OfficeChooser chooser, Words wo
     public static bool IsSeen(decimal fte) => fte >= 0.005m;
 
     /// <summary>The trade of a duty, and whether it is laid down by law.</summary>
-    public string NameOf(string function) => function.EndsWith('+')
+    public string NameOf(string function) => NameOf(function, words);
+
+    public static string NameOf(string function, Words words) => function.EndsWith('+')
         ? words["Staffing.Plan.Other", ("post", words[$"Powers.Post.{function[..^1]}"])]
         : words[$"Powers.Post.{function}"];
 
