@@ -20,7 +20,7 @@ public static class StaffingLinks
     public const string Newest = "newest";
     public const string Individual = "/staffing/individual";
     public const string Ceilings = "/staffing/ceilings";
-    public const string Shared = "/staffing/shared";
+    public const string Shared = "/staffing/plan/shared";
     public const string Load = "/staffing/load";
 
     /// <summary>What happens when a person is away.</summary>

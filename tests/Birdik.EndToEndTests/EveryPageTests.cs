@@ -18,7 +18,7 @@ public sealed class EveryPageTests(BirdikSite site)
         "/powers/findings/overlap", "/powers/agreements",
         "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings", "/letters/reminders",
         "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables", "/staffing/measured", "/staffing/load",
-        "/staffing/structures", "/staffing/structures/newest", "/staffing/individual", "/staffing/shared", "/staffing/country", "/staffing/ceilings",
+        "/staffing/structures", "/staffing/structures/newest", "/staffing/individual", "/staffing/plan/shared", "/staffing/country", "/staffing/ceilings",
         "/budget", "/budget/lines", "/budget/lines/import", "/budget/costs", "/budget/potential", "/budget/why", "/budget/equalization", "/budget/potential?of=country",
         "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",

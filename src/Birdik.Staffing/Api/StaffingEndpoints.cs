@@ -6,6 +6,7 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Staffing.Ceilings;
+using Birdik.Staffing.Measured;
 using Birdik.Staffing.Need;
 using Birdik.Staffing.Sharing;
 using Birdik.Staffing.Structures;
@@ -16,7 +17,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Birdik.Staffing.Api;
 
-/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>), <c>/structure</c>, <c>/shared</c>, <c>/country</c> and <c>/ceilings</c>.</summary>
+/// <summary><c>GET /api/v1/staffing/need</c> (own, or <c>?unit=</c>), <c>/structure</c>, <c>/shared</c>, <c>/measured</c> (<c>?of=all</c> of all offices), <c>/country</c> and <c>/ceilings</c>.</summary>
 internal static class StaffingEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -28,6 +29,7 @@ internal static class StaffingEndpoints
         group.MapGet("ceilings", CeilingsAsync).WithName("Read posts and pay fund against the ceilings").Require(StaffingPermissions.Country)
             .Produces<IReadOnlyList<CeilingDocument>>();
         group.MapGet("shared", SharedAsync).WithName("Reckon specialists shared with a neighbour").Require(StaffingPermissions.View).Produces<SharedDocument>();
+        group.MapGet("measured", MeasuredAsync).WithName("Read times measured in letters").Require(StaffingPermissions.View).Produces<MeasuredDocument>();
         group.MapGet("structure", StructureAsync).WithName("Read the adopted structure").Require(StaffingPermissions.View).Produces<StructureDocument>();
         endpoints.MapGet(StaffingLinks.Tables + "/{id:guid}/{file:regex(^(ky|ru)\\.(docx|pdf|xlsx)$)}", FileAsync)
             .WithName("Print a staffing table").WithTags("staffing").Require(StaffingPermissions.View).ExcludeFromDescription();
@@ -65,6 +67,9 @@ internal static class StaffingEndpoints
             _ => Problem.NotFound("staffing.neighbour-unknown", ("unit", with)).ToHttp(words),
         };
     }
+
+    private static async Task<IResult> MeasuredAsync(string? of, ReadMeasured read, CancellationToken ct) =>
+        TypedResults.Ok(MeasuredDocument.Of(await read.OfYearAsync(everywhere: of == "all", ct)));
 
     private static async Task<IResult> CeilingsAsync(ReadCeilings read, CancellationToken ct) =>
         TypedResults.Ok((await read.NowAsync(ct)).Select(CeilingDocument.Of));

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Birdik.Letters.Burden;
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Permissions;
@@ -24,11 +26,16 @@ public sealed class MeasuredTests(BirdikHost host) : OfficeTests(host)
 
         // Act
         var page = await client.GetPageAsync("/staffing/measured", Ct);
+        var api = (await client.GetFromJsonAsync<JsonElement>("/api/v1/staffing/measured", Ct)).GetProperty("norms");
 
         // Assert: letters of the test bear no function, so only the norm of all letters is measured.
         var cells = page.QuerySelectorAll("main tbody tr").Single().QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToList();
         Assert.Equal(("45", "20 – 600", "6"), (cells[2], cells[3], cells[5]));
         Assert.NotNull(page.QuerySelector("main .b-status"));
+        var norm = Assert.Single(api.EnumerateArray());
+        Assert.Equal(
+            ("letters-in", 6, 45m, 20m, 600m),
+            (norm.GetProperty("code").GetString(), norm.GetProperty("count").GetInt32(), norm.GetProperty("median").GetDecimal(), norm.GetProperty("low").GetDecimal(), norm.GetProperty("high").GetDecimal()));
     }
 
     [Fact]

@@ -29,11 +29,11 @@ public sealed class SharingTests(BirdikHost host)
         using var head = await host.ClientAsAsync(await host.Data.CreateUserAsync(own.Tenant, Role.Head));
 
         // Act
-        var empty = await head.GetPageAsync("/staffing/shared", Ct);
-        var page = await head.GetPageAsync($"/staffing/shared?with={other.Unit}&step=0.25", Ct);
+        var empty = await head.GetPageAsync("/staffing/plan/shared", Ct);
+        var page = await head.GetPageAsync($"/staffing/plan/shared?with={other.Unit}&step=0.25", Ct);
         using var far = await head.GetAsync("/api/v1/staffing/shared?with=nowhere", Ct);
         using var step = await head.GetAsync($"/api/v1/staffing/shared?with={other.Unit}&step=0.3", Ct);
-        using var foreign = await head.GetAsync($"/staffing/shared?unit={other.Unit}", Ct);
+        using var foreign = await head.GetAsync($"/staffing/plan/shared?unit={other.Unit}", Ct);
         var api = await head.GetFromJsonAsync<JsonElement>($"/api/v1/staffing/shared?with={other.Unit}&step=0.25", Ct);
 
         // Assert
