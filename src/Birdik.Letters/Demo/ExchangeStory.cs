@@ -78,11 +78,12 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
         var partner = await db.Set<ExchangePartner>().SingleAsync(row => row.Id == id, ct);
         foreach (var (days, number, outcome, fault, answer) in Calls)
         {
-            var consignment = Guid.CreateVersion7(change.At.AddDays(-days));
+            var at = Bishkek.StartOf(Bishkek.DayOf(change.At).AddDays(-days)).AddHours(outcome == EnvelopeOutcome.TechnicalFault ? 10 : 11);
+            var consignment = Guid.CreateVersion7(at);
             db.Add(EnvelopeBook.Of(
                 true, partner, "sendDocument", consignment, number,
                 $$"""{"recipient":"{{partner.TheirCode}}","consignmentId":"{{consignment}}","metadata":{"number":"{{number}}"} }""",
-                new LineAnswer(outcome, fault, answer), change.At.AddDays(-days)));
+                new LineAnswer(outcome, fault, answer), at));
         }
 
         await db.SaveChangesAsync(ct);

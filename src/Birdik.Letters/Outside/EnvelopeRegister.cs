@@ -15,7 +15,8 @@ internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
         Column("at", x => x.At);
         Column("number", x => x.Number).Unsorted().Narrow();
         Column("partner", x => x.Partner).FilterBy(x => x.SearchText).Unsorted().Lead();
-        Column("isOutgoing", x => x.IsOutgoing).Labels("Letters.Envelope.IsOutgoing").Unsorted();
+        Column("isOutgoing", x => x.IsOutgoing).Labels("Letters.Envelope.IsOutgoing").Unsorted()
+            .Shows((row, words) => words[$"Letters.Envelope.IsOutgoing.{row.IsOutgoing}"]);
         Column("service", x => x.Service).Unsorted();
         Column("outcome", x => x.Outcome).Labels("Letters.EnvelopeOutcome").Shows((row, words) => Status(row, words));
         Column("fault", x => x.Fault).Unsorted().Hidden();

@@ -5,7 +5,7 @@ namespace Birdik.Staffing.Pictures;
 /// <summary>A tree that grows downwards and to the right, so that it fits a telephone: each box stands under the one it answers to.</summary>
 public static class StructureTree
 {
-    private const int Width = 320;
+    private const int Width = 300;
     private const int Indent = 18;
     private const int Line = 18;
     private const int Padding = 7;

@@ -11,7 +11,7 @@ public static class Waterfall
     private const int Room = 64;
 
     // So many letters of Kyrgyz fit in the width.
-    private const int Letters = 36;
+    private const int Letters = 33;
 
     /// <param name="steps">Label, what is added, its number as written, and whether it is a sum that stands on the ground.</param>
     public static IHtmlContent Draw(string title, IReadOnlyList<(string Label, double Value, string Written, bool IsSum)> steps)
