@@ -22,7 +22,8 @@ namespace Birdik.Bench.Letters;
 
 /// <summary>
 /// Registers letters of about 1.5 kB through HTTP, in turn with the bare insert of the same host: one client, eight in one office, eight in
-/// eight offices; on SQLite, and on PostgreSQL where BIRDIK_TEST_DATABASE names a server. Quotes letters a second and their ratio to the floor.
+/// eight offices; on SQLite, and on PostgreSQL where BIRDIK_TEST_DATABASE names a server and BIRDIK_BENCH_ONLY says postgres, since a query is translated
+/// for one database of a process. Quotes letters a second and their ratio to the floor.
 /// </summary>
 internal static class LettersReport
 {
