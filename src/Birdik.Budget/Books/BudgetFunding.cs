@@ -50,8 +50,7 @@ public sealed class BudgetFunding(NationalDb db) : IMeasureFunding
                     && (row.Economic == BudgetClasses.Assets
                         || db.Set<LineMeasure>().Any(share => share.TenantId == tenantId && share.LineId == row.Id && share.Year == year)))
                 .OrderBy(row => row.Place).ToListAsync(ct);
-            found.AddRange(lines.Select(line => new PayingLine(
-                year, line.Id.Value, line.Name, line.In(year - book.Year) * Thousand, line.Economic == BudgetClasses.Assets, BudgetLinks.Measures(book.Id.Value))));
+            found.AddRange(lines.Select(line => Told(book, line, year)));
         }
 
         return found;
@@ -64,6 +63,9 @@ public sealed class BudgetFunding(NationalDb db) : IMeasureFunding
 
     internal static FundingBudget Told(LocalBudget book) =>
         new(book.Year, book.Number, book.State == BudgetState.Approved, book.Act, book.ApprovedOn, BudgetLinks.Measures(book.Id.Value));
+
+    internal static PayingLine Told(LocalBudget book, BudgetLine line, int year) => new(
+        year, line.Id.Value, line.Name, line.In(year - book.Year) * Thousand, line.Economic == BudgetClasses.Assets, BudgetLinks.Measures(book.Id.Value));
 
     private async Task<ILookup<int, LocalBudget>> BooksAsync(IReadOnlyCollection<int> tenants, CancellationToken ct) =>
         (await db.Set<LocalBudget>().Where(row => tenants.Contains(row.TenantId)).ToListAsync(ct)).ToLookup(book => book.TenantId);

@@ -8,8 +8,6 @@ namespace Birdik.Budget.Books;
 /// <summary>What the lines of a budget pay for, and which measures of the office's programmes still have no line in it.</summary>
 public sealed class ReadPayments(BirdikDbContext db)
 {
-    private const decimal Thousand = 1_000;
-
     public async Task<BudgetPayments?> OfAsync(Id<LocalBudget> id, int? year, CancellationToken ct)
     {
         if (await db.Set<LocalBudget>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } budget)
@@ -31,9 +29,7 @@ public sealed class ReadPayments(BirdikDbContext db)
             [
                 .. lines.Select(line => new LinePayments(
                     line,
-                    new LineUse(
-                        new PayingLine(at, line.Id.Value, line.Name, line.In(at - budget.Year) * Thousand, line.Economic == BudgetClasses.Assets, told.Address),
-                        byLine[line.Id.Value].Sum(payment => payment.Som)),
+                    new LineUse(BudgetFunding.Told(budget, line, at), byLine[line.Id.Value].Sum(payment => payment.Som)),
                     [.. byLine[line.Id.Value].OrderBy(payment => payment.Of.Measure.Number, OutlineOrder.Instance)])),
             ]);
     }

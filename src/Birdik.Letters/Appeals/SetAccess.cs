@@ -16,8 +16,6 @@ public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, I
 
 public sealed class SetAccessHandler(BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters)
 {
-    private static readonly string[] Resolvers = [Platform.Permissions.Role.Head, Platform.Permissions.Role.CouncilChair];
-
     public async Task<Result<Done>> HandleAsync(SetAccess command, ChangeContext change, CancellationToken ct)
     {
         if (await db.Set<IncomingLetter>().SingleOrDefaultAsync(row => row.Id == command.Letter, ct) is not { } letter)
@@ -37,7 +35,7 @@ public sealed class SetAccessHandler(BirdikDbContext db, Colleagues colleagues, 
             return LettersProblems.ExecutorUnknown(nameof(command.Readers));
         }
 
-        if (command.Access == LetterAccess.Named && !wanted.Exists(id => people[id].Roles.Any(Resolvers.Contains)))
+        if (command.Access == LetterAccess.Named && !wanted.Exists(id => people[id].GivesResolutions))
         {
             return Problem.Invalid("letters.readers-without-head", nameof(command.Readers));
         }

@@ -1,3 +1,4 @@
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -23,4 +24,7 @@ public sealed class Colleagues(BirdikDbContext db)
 }
 
 /// <summary>A person of the office.</summary>
-public sealed record Colleague(Guid Id, string Name, string Position, IReadOnlyList<string> Roles);
+public sealed record Colleague(Guid Id, string Name, string Position, IReadOnlyList<string> Roles)
+{
+    public bool GivesResolutions => Roles.Any(role => role is Role.Head or Role.CouncilChair);
+}

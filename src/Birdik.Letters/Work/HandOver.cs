@@ -51,20 +51,35 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
             (draft.AuthorId, draft.AuthorName) = (to, taker.Name);
         }
 
-        var read = await HandReadershipAsync(from, to, taker.Name, change, ct);
-        if (work.Count + drafts.Count + read == 0)
+        var given = await db.Set<LetterReader>().Where(row => row.UserId == from).ToListAsync(ct);
+        if (work.Count + drafts.Count + given.Count == 0)
         {
             return Problem.Invalid("letters.nothing-in-hand", nameof(command.From));
         }
 
+        if (!taker.GivesResolutions && await LeavesUnsettledAsync(from, people, ct))
+        {
+            return Problem.Invalid("letters.readers-without-head", nameof(command.To));
+        }
+
+        await HandReadershipAsync(given, to, taker.Name, change, ct);
         await db.SaveChangesAsync(ct);
-        return new HandedOver(work.Count, drafts.Count);
+        return new HandedOver(work.Count, drafts.Count, given.Count);
+    }
+
+    /// <summary>Whether a letter for named readers would be left without one who can settle it.</summary>
+    private async Task<bool> LeavesUnsettledAsync(Guid from, IReadOnlyDictionary<Guid, Colleague> people, CancellationToken ct)
+    {
+        var named = db.Set<IncomingLetter>().Where(letter => letter.Access == LetterAccess.Named).Select(letter => letter.Id);
+        var readers = await db.Set<LetterReader>().Where(row => named.Contains(row.LetterId)
+            && db.Set<LetterReader>().Any(one => one.LetterId == row.LetterId && one.UserId == from)).ToListAsync(ct);
+        return readers.GroupBy(row => row.LetterId)
+            .Any(letter => letter.All(row => row.UserId == from || people.GetValueOrDefault(row.UserId)?.GivesResolutions != true));
     }
 
     /// <summary>What only named people may read would else be read by nobody.</summary>
-    private async Task<int> HandReadershipAsync(Guid from, Guid to, string taker, ChangeContext change, CancellationToken ct)
+    private async Task HandReadershipAsync(List<LetterReader> given, Guid to, string taker, ChangeContext change, CancellationToken ct)
     {
-        var given = await db.Set<LetterReader>().Where(row => row.UserId == from).ToListAsync(ct);
         var known = await db.Set<LetterReader>().Where(row => row.UserId == to).Select(row => row.LetterId).ToListAsync(ct);
         foreach (var reader in given)
         {
@@ -74,8 +89,8 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
         db.RemoveRange(given);
         db.AddRange(given.Where(reader => !known.Contains(reader.LetterId))
             .Select(reader => new LetterReader { LetterId = reader.LetterId, UserId = to, Name = taker }));
-        return given.Count;
     }
 }
 
-public sealed record HandedOver(int Letters, int Drafts);
+/// <param name="Readings">Letters that the other may read by name now.</param>
+public sealed record HandedOver(int Letters, int Drafts, int Readings);

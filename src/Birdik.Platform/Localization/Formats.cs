@@ -5,6 +5,8 @@ namespace Birdik.Platform.Localization;
 /// <summary>Dates, numbers and money as Kyrgyz offices write them: 03.02.2026, 12 345,6, 1 200,00 сом; times are Bishkek's.</summary>
 public sealed class Formats(Language language)
 {
+    private const decimal Million = 1_000_000;
+
     private static readonly string[] KyMonths =
     [
         "январы", "февралы", "марты", "апрели", "майы", "июну", "июлу", "августу", "сентябры", "октябры", "ноябры", "декабры",
@@ -48,8 +50,15 @@ public sealed class Formats(Language language)
         number.ToString("#,0." + new string('#', decimals), language.Culture());
 
     public string Som(decimal amount) =>
-        $"{amount.ToString("N2", language.Culture())}\u00A0{(language == Language.En ? "som" : "сом")}";
+        $"{amount.ToString("N2", language.Culture())}\u00A0{SomWord}";
+
+    /// <summary>A sum of many: from ten million som on in millions with one decimal, below that in whole som.</summary>
+    public string LargeSom(decimal amount) => Math.Abs(amount) < 10 * Million
+        ? $"{Number(decimal.Round(amount), 0)}\u00A0{SomWord}"
+        : $"{Number(amount / Million, 1)}\u00A0{(language == Language.En ? "m" : "млн")}\u00A0{SomWord}";
 
     public string Percent(decimal share, int decimals = 1) =>
         $"{Number(decimal.Round(share * 100, decimals), decimals)}\u00A0%";
+
+    private string SomWord => language == Language.En ? "som" : "сом";
 }

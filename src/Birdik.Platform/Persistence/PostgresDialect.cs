@@ -17,13 +17,13 @@ public sealed class PostgresDialect : IDialect
     // Statements that a connection sends again and again are understood by the server once.
     private const int MostPrepared = 200;
 
+    private const StringComparison Blind = StringComparison.OrdinalIgnoreCase;
+
     /// <param name="connectionString">What it says of "Max Auto Prepare" stands; a pooler between that cannot keep statements needs 0.</param>
     public PostgresDialect(string connectionString) => ConnectionString = connectionString.Contains("AutoPrepare", Blind)
         || connectionString.Contains("Auto Prepare", Blind)
             ? connectionString
             : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared, AutoPrepareMinUsages = 3 }.ToString();
-
-    private const StringComparison Blind = StringComparison.OrdinalIgnoreCase;
 
     public string Name => "postgres";
 

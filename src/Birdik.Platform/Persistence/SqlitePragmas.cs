@@ -31,7 +31,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static void Set(DbConnection connection)
     {
-        if (((SqliteConnection)connection).Handle is not { } handle || !Ready.TryAdd(handle, Ready))
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (Ready.TryGetValue(handle, out _))
         {
             return;
         }
@@ -39,5 +40,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        Ready.AddOrUpdate(handle, Ready);
     }
 }

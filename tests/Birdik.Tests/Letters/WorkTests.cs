@@ -126,9 +126,12 @@ public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
         _ = (await RunAsync<SetAccessHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
             new(letter.Id, LetterAccess.Named, [office.Head.Id, office.Specialist.Id]), change, Ct))).Value;
         using var before = await Host.ClientAsAsync(office.Secretary);
+        var page = await before.GetPageAsync(LettersLinks.HandOver, Ct);
         using var hidden = await before.GetAsync(LettersLinks.Letter(letter.Id), Ct);
 
         // Act
+        var ofHead = await RunAsync<HandOverHandler, HandedOver>(office.Head, (handler, change) => handler.HandleAsync(
+            new(office.Head.Id, office.Secretary.Id), change, Ct));
         _ = (await RunAsync<HandOverHandler, HandedOver>(office.Head, (handler, change) => handler.HandleAsync(
             new(office.Specialist.Id, office.Secretary.Id), change, Ct))).Value;
         using var shown = await before.GetAsync(LettersLinks.Letter(letter.Id), Ct);
@@ -136,6 +139,8 @@ public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
         using var gone = await former.GetAsync(LettersLinks.Letter(letter.Id), Ct);
 
         // Assert
+        Assert.NotNull(page.QuerySelector($"option[value='{office.Specialist.Id}']"));
+        Assert.Equal(["letters.readers-without-head"], ofHead.Problems.Select(problem => problem.Code));
         Assert.Equal(
             (HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.NotFound), (hidden.StatusCode, shown.StatusCode, gone.StatusCode));
     }

@@ -1,6 +1,5 @@
 using Birdik.Budget.Country;
 using Birdik.Methods.Powers;
-using Birdik.Planning.Overview;
 using Birdik.Platform.Localization;
 using Birdik.Powers.Findings;
 using Birdik.Powers.Functions;
@@ -53,7 +52,7 @@ public sealed class CostsModel(ReadMoney read, OfficeChooser chooser, FindInPowe
         Unfunded = rows.Where(row => row.IsUnfunded).Sum(row => row.Som);
         PayFund = office is null ? money.Facts.Offices.Sum(one => one.PayFund ?? 0) : office.PayFund;
         Rows = [.. rows.OrderByDescending(row => row.IsUnfunded).ThenByDescending(row => row.Som)];
-        Title = words["Budget.Costs.Finding", ("all", LargeSom.Tell(words, ByLaw)), ("unfunded", LargeSom.Tell(words, Unfunded))];
+        Title = words["Budget.Costs.Finding", ("all", words.Formats.LargeSom(ByLaw)), ("unfunded", words.Formats.LargeSom(Unfunded))];
         return Page();
     }
 }

@@ -1,7 +1,6 @@
 using Birdik.Budget.Country;
 using Birdik.Budget.Scenarios;
 using Birdik.Methods.Budget.Equalization;
-using Birdik.Planning.Overview;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -87,11 +86,11 @@ public sealed class EqualizationModel(ReadMoney read, MapSheets sheets, BirdikDb
         Rows = [.. Run.Shares.OrderByDescending(share => share.Transfer)];
         Finding = words[
             "Budget.Equalization.Finding",
-            ("given", LargeSom.Tell(words, Run.Given)), ("receivers", Run.Shares.Count(share => share.Transfer > 0)), ("of", Run.Shares.Count)];
+            ("given", words.Formats.LargeSom(Run.Given)), ("receivers", Run.Shares.Count(share => share.Transfer > 0)), ("of", Run.Shares.Count)];
         Told = words[
             "Budget.Terms.Told",
-            ("kind", words[$"Budget.Formula.{Run.Terms.Kind}"]), ("pool", LargeSom.Tell(words, Run.Terms.Pool)),
-            ("loss", Run.Terms.MaxLossShare is { } loss ? words.Formats.Percent(loss) : "–"), ("rate", LargeSom.Tell(words, Run.Terms.BaseRate)),
+            ("kind", words[$"Budget.Formula.{Run.Terms.Kind}"]), ("pool", words.Formats.LargeSom(Run.Terms.Pool)),
+            ("loss", Run.Terms.MaxLossShare is { } loss ? words.Formats.Percent(loss) : "–"), ("rate", words.Formats.LargeSom(Run.Terms.BaseRate)),
             ("support", words.Formats.Percent(Run.Terms.Support)), ("direct", words.Formats.Percent(Run.Terms.DirectShare)),
             ("rates", words.Formats.Percent(Run.Terms.RateFactor))];
         Scenarios = await db.Set<EqualizationScenario>().AsNoTracking().OrderByDescending(one => one.MadeAt).Take(50).ToListAsync(ct);

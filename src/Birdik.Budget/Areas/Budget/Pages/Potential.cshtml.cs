@@ -1,6 +1,5 @@
 using Birdik.Budget.Country;
 using Birdik.Methods.Budget;
-using Birdik.Planning.Overview;
 using Birdik.Platform.Localization;
 using Birdik.Staffing.Need;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +36,7 @@ public sealed class PotentialModel(ReadMoney read, OfficeChooser chooser, Words 
         Offices = office is not null ? [] : [.. offices
             .Select(one => (one.Code, one.Need.Office.Name(words.Language), one.Potential.Values.Aggregate(default(RevenuePotential), (sum, part) => sum + part)))
             .OrderByDescending(one => one.Item3.ToRaise)];
-        Title = words["Budget.Potential.Finding", ("raise", LargeSom.Tell(words, all.ToRaise)), ("effort", words.Formats.Percent(all.Effort ?? 0))];
+        Title = words["Budget.Potential.Finding", ("raise", words.Formats.LargeSom(all.ToRaise)), ("effort", words.Formats.Percent(all.Effort ?? 0))];
         return Page();
     }
 }

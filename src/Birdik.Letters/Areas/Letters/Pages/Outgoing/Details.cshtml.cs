@@ -4,7 +4,6 @@ using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -96,7 +95,7 @@ public sealed class DetailsModel(
         Signers =
         [
             .. (await colleagues.OfDayAsync(clock.Today(), ct)).Values
-                .OrderByDescending(person => person.Roles.Contains(Role.Head) || person.Roles.Contains(Role.CouncilChair))
+                .OrderByDescending(person => person.GivesResolutions)
                 .Select(person => new SelectListItem(person.Name, person.Id.ToString())),
         ];
         return true;

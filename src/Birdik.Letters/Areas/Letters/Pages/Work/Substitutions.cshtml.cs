@@ -1,7 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Work;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -75,7 +74,7 @@ public sealed class SubstitutionsModel(BirdikDbContext db, Colleagues colleagues
         All = await db.Set<Substitution>().AsNoTracking().OrderByDescending(row => row.From).Take(MostShown).ToListAsync(ct);
         var people = (await colleagues.OfDayAsync(Today, ct)).Values.ToList();
         People = [.. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
-        Heads = [.. people.Where(person => person.Roles.Any(role => role is Role.Head or Role.CouncilChair))
+        Heads = [.. people.Where(person => person.GivesResolutions)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
     }
 
