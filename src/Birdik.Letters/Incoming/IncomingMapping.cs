@@ -34,8 +34,9 @@ internal sealed class IncomingMapping :
         builder.RefersTo<IncomingLetter, Journal>(x => x.JournalId);
         builder.RefersTo<IncomingLetter, Correspondent>(x => x.SenderId);
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
-        builder.HasIndex(x => new { x.TenantId, x.IdempotencyKey }).IsUnique();
-        builder.HasIndex(x => new { x.TenantId, x.MessageKey }).IsUnique();
+        // Most letters have neither key, and pay nothing for these indexes.
+        builder.HasIndex(x => new { x.TenantId, x.IdempotencyKey }).IsUnique().HasFilter("idempotency_key IS NOT NULL");
+        builder.HasIndex(x => new { x.TenantId, x.MessageKey }).IsUnique().HasFilter("message_key IS NOT NULL");
         builder.HasIndex(x => new { x.TenantId, x.RegisteredAt, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
         builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });

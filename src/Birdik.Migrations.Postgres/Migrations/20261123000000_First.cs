@@ -509,6 +509,23 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "Local");
 
             migrationBuilder.CreateTable(
+                name: "platform_audit_content",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
+                    json = table.Column<string>(type: "text", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erased_by_act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_content", x => new { x.tenant_id, x.entry_id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_entry",
                 columns: table => new
                 {
@@ -1435,29 +1452,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_planning_section_planning_document_tenant_id_document_id",
                         columns: x => new { x.tenant_id, x.document_id },
                         principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                })
-                .Annotation("Birdik:Distribution", "ByTenant");
-
-            migrationBuilder.CreateTable(
-                name: "platform_audit_content",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
-                    json = table.Column<string>(type: "text", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    erased_by_act = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_audit_content", x => new { x.tenant_id, x.entry_id });
-                    table.ForeignKey(
-                        name: "fk_platform_audit_content_platform_audit_entry_tenant_id_entry",
-                        columns: x => new { x.tenant_id, x.entry_id },
-                        principalTable: "platform_audit_entry",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -4203,7 +4197,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },
-                unique: true);
+                unique: true,
+                filter: "idempotency_key IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_journal_id_serial",
@@ -4221,7 +4216,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_incoming_tenant_id_message_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "message_key" },
-                unique: true);
+                unique: true,
+                filter: "message_key IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_registered_at_id",
@@ -5284,6 +5280,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_audit_content");
 
             migrationBuilder.DropTable(
+                name: "platform_audit_entry");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
@@ -5432,9 +5431,6 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "planning_vote");
-
-            migrationBuilder.DropTable(
-                name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
                 name: "platform_import");

@@ -2719,7 +2719,8 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key");
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key")
+                        .HasFilter("idempotency_key IS NOT NULL");
 
                     b.HasIndex("TenantId", "Kind")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_kind")
@@ -2727,7 +2728,8 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MessageKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_letters_incoming_tenant_id_message_key");
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_message_key")
+                        .HasFilter("message_key IS NOT NULL");
 
                     b.HasIndex("TenantId", "RegisteredOn")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
@@ -10348,16 +10350,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_planning_vote_project_planning_vote_tenant_id_vote_id");
-                });
-
-            modelBuilder.Entity("Birdik.Platform.Audit.AuditContent", b =>
-                {
-                    b.HasOne("Birdik.Platform.Audit.AuditEntry", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "EntryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_platform_audit_content_platform_audit_entry_tenant_id_entry");
                 });
 
             modelBuilder.Entity("Birdik.Platform.Outbox.OutboxHandled", b =>

@@ -487,6 +487,22 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_audit_content",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    json = table.Column<string>(type: "TEXT", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    erased_by_act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_content", x => new { x.tenant_id, x.entry_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_entry",
                 columns: table => new
                 {
@@ -1375,28 +1391,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_planning_section_planning_document_tenant_id_document_id",
                         columns: x => new { x.tenant_id, x.document_id },
                         principalTable: "planning_document",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_audit_content",
-                columns: table => new
-                {
-                    tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    json = table.Column<string>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erased_by_act = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_audit_content", x => new { x.tenant_id, x.entry_id });
-                    table.ForeignKey(
-                        name: "fk_platform_audit_content_platform_audit_entry_tenant_id_entry_id",
-                        columns: x => new { x.tenant_id, x.entry_id },
-                        principalTable: "platform_audit_entry",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -4067,7 +4061,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },
-                unique: true);
+                unique: true,
+                filter: "idempotency_key IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_journal_id_serial",
@@ -4085,7 +4080,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_letters_incoming_tenant_id_message_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "message_key" },
-                unique: true);
+                unique: true,
+                filter: "message_key IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_registered_at_id",
@@ -5148,6 +5144,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "platform_audit_content");
 
             migrationBuilder.DropTable(
+                name: "platform_audit_entry");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
@@ -5296,9 +5295,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "planning_vote");
-
-            migrationBuilder.DropTable(
-                name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
                 name: "platform_import");

@@ -11,6 +11,9 @@ internal static class FieldChanges
 {
     private const int MaxValue = 2_000;
 
+    // What a new row holds stands in the row; of a long text its beginning is enough until it is altered.
+    private const int MaxNew = 200;
+
     private static readonly HashSet<string> NeverCopied = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "TenantId", "SearchText", "ProtectedPassword"];
 
     public static IEnumerable<FieldChange> Of(EntityEntry entry)
@@ -27,7 +30,7 @@ internal static class FieldChanges
                 id,
                 Name(property.Metadata),
                 entry.State == EntityState.Added ? null : Show(property.OriginalValue),
-                entry.State == EntityState.Deleted ? null : Show(property.CurrentValue)))
+                entry.State == EntityState.Deleted ? null : Show(property.CurrentValue, entry.State == EntityState.Added ? MaxNew : MaxValue)))
             .Where(change => change.Old != change.New);
     }
 
@@ -38,7 +41,7 @@ internal static class FieldChanges
         ? $"{complex.ComplexProperty.Name}.{property.Name}"
         : property.Name;
 
-    private static string? Show(object? value)
+    private static string? Show(object? value, int most = MaxValue)
     {
         var text = value switch
         {
@@ -49,6 +52,6 @@ internal static class FieldChanges
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };
-        return text?.Length > MaxValue ? $"{text.AsSpan(0, MaxValue)}…" : text;
+        return text?.Length > most ? $"{text.AsSpan(0, most)}…" : text;
     }
 }
