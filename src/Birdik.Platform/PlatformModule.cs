@@ -85,7 +85,9 @@ public sealed class PlatformModule : IModule
         services.AddScoped<Writer>();
         services.AddScoped<NationalWriter>();
         services.AddScoped<DemoStories>();
-        services.AddSingleton<WritePipeline>();
+        services.AddSingleton(provider => new WritePipeline(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<IDialect>(),
+            provider.GetRequiredService<SearchStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StoreStart>();
         services.AddTransient<ShippedEdition>();
         services.AddTransient<IReferenceData, InstallationTenant>();

@@ -153,13 +153,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
             List<(SearchRow, string)> ready = [];
             words += await TimeAsync(() => Task.FromResult(ready = rows.ConvertAll(row => (row, engine.Words(row, Tenant)))));
             bare += await TimeAsync(() => InOneAsync(db, () => engine.WriteBareAsync(db, ready, Tenant, ct), ct));
-            ours += await TimeAsync(() => InOneAsync(db, async () =>
-            {
-                foreach (var entry in entries)
-                {
-                    await store.PutAsync(db, Tenant, entry, ct);
-                }
-            }, ct));
+            ours += await TimeAsync(() => InOneAsync(db, () => store.WriteAsync(db, entries.Select(Write), ct), ct));
         }
 
         var (bareAlone, oursAlone) = (0.0, 0.0);
@@ -169,13 +163,15 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
             var row = new SearchRow(entry, SearchKey.DayOf(SearchKey.Of(entry)).First + number);
             var ready = (row, engine.Words(row, Tenant));
             bareAlone += await TimeAsync(() => InOneAsync(db, () => engine.WriteBareAsync(db, [ready], Tenant, ct), ct));
-            oursAlone += await TimeAsync(() => InOneAsync(db, () => store.PutAsync(db, Tenant, entry, ct), ct));
+            oursAlone += await TimeAsync(() => InOneAsync(db, () => store.WriteAsync(db, [Write(entry)], ct), ct));
         }
 
         await SayAsync($"{engine.Name}: each letter in a transaction of its own: bare {bareAlone / Alone:0.000} ms, Birdik {oursAlone / Alone:0.000} ms, ratio {oursAlone / bareAlone:0.00}");
         await SayAsync($"{engine.Name}: writing a letter: bare{(engine.KeepsWords ? " with a copy of the words" : "")} {bare / Written:0.000} ms, Birdik {ours / Written:0.000} ms, ratio {ours / bare:0.00}; making the words alone {words / Written:0.000} ms");
         await engine.ForgetAsync(db.Database.GetDbConnection(), ct);
     }
+
+    private static SearchWrite Write(SearchEntry entry) => new(Tenant, entry.Source, entry);
 
     private static async Task<bool> InOneAsync(BirdikDbContext db, Func<Task> write, CancellationToken ct)
     {

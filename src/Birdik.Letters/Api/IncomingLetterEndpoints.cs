@@ -29,8 +29,7 @@ internal static class IncomingLetterEndpoints
         }
 
         var command = body.AsCommand(kind);
-        var answer = await writer.RunAsync<RegisterIncomingLetterHandler, RegisteredLetter>(
-            (handler, change, token) => handler.HandleAsync(command, change, token), ct);
+        var answer = await writer.RunBatchedAsync<RegisterIncomingLetterHandler, RegisterIncomingLetter, RegisteredLetter>(command, ct);
         return answer.ToHttp(words, letter => TypedResults.Created($"{Path}/{letter.Id}", letter));
     }
 }

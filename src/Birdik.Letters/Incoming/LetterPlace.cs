@@ -3,41 +3,98 @@ using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Incoming;
 
 /// <summary>
-/// Where a letter that came belongs: its journal and its sender. Both are there for nearly every letter, and are then found by one query that
-/// was translated once; what is missing the books open.
+/// Where letters that came belong: their journals and senders. Both are there for nearly every letter, and are then found for all letters of a
+/// batch by one query that was translated once; what is missing the books open.
 /// </summary>
 public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, CorrespondentBook correspondents)
 {
-    private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, string, CancellationToken, Task<Found?>> Find =
-        EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, string sender, CancellationToken ct) => (
+    private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, List<string>, IAsyncEnumerable<Found>> Find =
+        EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, List<string> senders) =>
             from journal in db.Set<Journal>()
             where journal.Year == year && journal.Kind == kind
                 && db.Set<Organ>().Any(one => one.Id == journal.OrganId && one.Kind == organ)
-            from correspondent in db.Set<Correspondent>().Where(row => row.NameKey == sender).DefaultIfEmpty()
-            select new Found(journal, correspondent)).FirstOrDefault());
+            from correspondent in db.Set<Correspondent>().Where(row => senders.Contains(row.NameKey)).DefaultIfEmpty()
+            select new Found(journal, correspondent));
 
-    public async Task<(Journal Journal, Correspondent Sender)> OfAsync(
-        RegisterIncomingLetter command, int year, ChangeContext change, CancellationToken ct)
+    /// <summary>Journals and senders of letters that are registered together.</summary>
+    public async Task<Places> OfAsync(IReadOnlyList<Asked<RegisterIncomingLetter>> asked, CancellationToken ct)
     {
-        var kind = command.Kind.IsAppeal() ? JournalKind.Appeals : JournalKind.Incoming;
-        var name = command.Sender.Trim();
-        var found = await Find(
-            db, await journals.OrganKindAsync(change.Actor.Role, ct), kind, year, Correspondent.Key(name), ct);
-        if (found?.Sender is { } known && command.SenderClass is { } chosen)
+        var places = new Places(this);
+        foreach (var journal in asked.GroupBy(one => (Kind: JournalOf(one.Command.Kind), Year: YearOf(one.Change), one.Change.Actor.Role)))
         {
-            await correspondents.SetClassAsync(known, chosen, ct);
+            var organ = await OrganAsync(journal.Key.Role, ct);
+            List<string> senders = [.. journal.Select(one => Correspondent.Key(one.Command.Sender.Trim())).Distinct()];
+            await foreach (var found in Find(db, organ, journal.Key.Kind, journal.Key.Year, senders).WithCancellation(ct))
+            {
+                places.Journals[(organ, journal.Key.Kind, journal.Key.Year)] = found.Journal;
+                if (found.Sender is { } sender)
+                {
+                    places.Senders[sender.NameKey] = sender;
+                }
+            }
         }
 
-        return (
-            found?.Journal ?? await journals.OfAsync(kind, year, change, ct),
-            found?.Sender ?? await correspondents.OfAsync(name, command.Kind, command.SenderClass, ct));
+        return places;
     }
+
+    private static JournalKind JournalOf(LetterKind kind) => kind.IsAppeal() ? JournalKind.Appeals : JournalKind.Incoming;
+
+    /// <summary>What was found for the letters of a batch, and what was opened for those before.</summary>
+    public sealed class Places(LetterPlace place)
+    {
+        internal Dictionary<(OrganKind, JournalKind, int), Journal> Journals { get; } = [];
+
+        internal Dictionary<string, Correspondent> Senders { get; } = [];
+
+        public async Task<(Journal Journal, Correspondent Sender)> OfAsync(
+            RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
+        {
+            var (kind, year) = (JournalOf(command.Kind), YearOf(change));
+            var organ = await place.OrganAsync(change.Actor.Role, ct);
+            if (!Journals.TryGetValue((organ, kind, year), out var journal))
+            {
+                journal = Journals[(organ, kind, year)] = await place.OpenAsync(organ, kind, year, ct);
+            }
+
+            var name = command.Sender.Trim();
+            var key = Correspondent.Key(name);
+            if (!Senders.TryGetValue(key, out var sender))
+            {
+                sender = Senders[key] = await place.EnterAsync(name, command, ct);
+            }
+            else if (command.SenderClass is { } chosen)
+            {
+                await place.SetClassAsync(sender, chosen, ct);
+            }
+
+            return (journal, sender);
+        }
+    }
+
+    private static int YearOf(ChangeContext change) => Bishkek.DayOf(change.At).Year;
+
+    private ValueTask<OrganKind> OrganAsync(string? role, CancellationToken ct) => journals.OrganKindAsync(role, ct);
+
+    // Saved at once: the next letter may open another journal of the same organ.
+    private async Task<Journal> OpenAsync(OrganKind organ, JournalKind kind, int year, CancellationToken ct)
+    {
+        var journal = await journals.OfOrganAsync(organ, kind, year, ct);
+        await db.SaveChangesAsync(ct);
+        return journal;
+    }
+
+    private Task<Correspondent> EnterAsync(string name, RegisterIncomingLetter command, CancellationToken ct) =>
+        correspondents.OfAsync(name, command.Kind, command.SenderClass, ct);
+
+    private Task SetClassAsync(Correspondent sender, CorrespondentClass chosen, CancellationToken ct) =>
+        correspondents.SetClassAsync(sender, chosen, ct);
 
     private sealed record Found(Journal Journal, Correspondent? Sender);
 }

@@ -7,7 +7,6 @@ using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Incoming;
 
@@ -49,27 +48,42 @@ public sealed record RegisterIncomingLetter(string Sender, string Subject, DateO
 }
 
 /// <summary>What the sender is told of a letter registered.</summary>
-public sealed record RegisteredLetter(Id<IncomingLetter> Id, string Number, DateTime RegisteredAt, DateOnly? DueOn);
+public sealed record RegisteredLetter(Id<IncomingLetter> Id, string Number, DateTime RegisteredAt, DateOnly? DueOn)
+{
+    internal static RegisteredLetter Of(IncomingLetter letter) => new(letter.Id, letter.Number, letter.RegisteredAt, letter.DueOn);
+}
 
+/// <summary>Letters that wait for the same journal are registered together: each has its number, and what they share is read and written once.</summary>
 public sealed class RegisterIncomingLetterHandler(
-    BirdikDbContext db, LetterPlace place, Terms terms, IncomingSearch search)
+    BirdikDbContext db, LetterPlace place, Terms terms, IncomingSearch search) : IBatchHandler<RegisterIncomingLetter, RegisteredLetter>
 {
     public async Task<Result<RegisteredLetter>> HandleAsync(
-        RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
+        RegisterIncomingLetter command, ChangeContext change, CancellationToken ct) =>
+        (await HandleAsync([new(command, change)], ct))[0];
+
+    public async Task<IReadOnlyList<Result<RegisteredLetter>>> HandleAsync(
+        IReadOnlyList<Asked<RegisterIncomingLetter>> asked, CancellationToken ct)
+    {
+        var known = await KnownLetters.FindAsync(db, asked, ct);
+        var places = await place.OfAsync(asked, ct);
+        var answers = new List<Result<RegisteredLetter>>(asked.Count);
+        foreach (var (command, change) in asked)
+        {
+            db.BeginPart(change);
+            answers.Add(
+                RegisterChecks.Of(command, Bishkek.DayOf(change.At)).ToList() is { Count: > 0 } problems ? problems
+                : known.AnswerTo(command) ?? await RegisterAsync(command, change, places, known, ct));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return answers;
+    }
+
+    private async Task<RegisteredLetter> RegisterAsync(
+        RegisterIncomingLetter command, ChangeContext change, LetterPlace.Places places, KnownLetters known, CancellationToken ct)
     {
         var today = Bishkek.DayOf(change.At);
-        var problems = RegisterChecks.Of(command, today).ToList();
-        if (problems.Count > 0)
-        {
-            return problems;
-        }
-
-        if (await AlreadyAsync(command, ct) is { } already)
-        {
-            return already;
-        }
-
-        var (journal, sender) = await place.OfAsync(command, today.Year, change, ct);
+        var (journal, sender) = await places.OfAsync(command, change, ct);
         var letter = Make(command, sender, journal, today, change.At);
         if (await terms.OfAsync(command.Kind, sender.Class, today, ct) is { } term)
         {
@@ -82,28 +96,8 @@ public sealed class RegisterIncomingLetterHandler(
         change.Record(
             "letters.incoming-registered", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("sender", letter.Kind.IsAppeal() ? "—" : letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));
-        await db.SaveChangesAsync(ct);
-        return Answer(letter);
-    }
-
-    private static RegisteredLetter Answer(IncomingLetter letter) => new(letter.Id, letter.Number, letter.RegisteredAt, letter.DueOn);
-
-    private async Task<Result<RegisteredLetter>?> AlreadyAsync(RegisterIncomingLetter command, CancellationToken ct)
-    {
-        if (command.MessageKey is { } message && await db.Set<IncomingLetter>().AnyAsync(row => row.MessageKey == message, ct))
-        {
-            return LettersProblems.MessageKnown();
-        }
-
-        if (command.IdempotencyKey is not { } key)
-        {
-            return null;
-        }
-
-        var first = await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.IdempotencyKey == key, ct);
-        return first is null ? null
-            : first.RequestHash == command.RequestHash ? Answer(first)
-            : LettersProblems.IdempotencyMismatch();
+        known.Add(letter);
+        return RegisteredLetter.Of(letter);
     }
 
     private static IncomingLetter Make(

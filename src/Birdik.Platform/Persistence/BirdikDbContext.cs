@@ -20,6 +20,8 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
     public const string TenantFilter = "tenant";
 
     private readonly ModuleCatalog _modules;
+    private ChangeContext? _change;
+    private Dictionary<object, ChangeContext>? _parts;
 
     public BirdikDbContext(DbContextOptions<BirdikDbContext> options, TenantScope scope, ModuleCatalog modules)
         : this((DbContextOptions)options, scope.TenantId, modules)
@@ -38,7 +40,21 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
     public int Tenant { get; }
 
     /// <summary>The change under way; set by the write pipeline. Without it nothing that is audited can be saved.</summary>
-    public ChangeContext? Change { get; internal set; }
+    public ChangeContext? Change
+    {
+        get => _change;
+        internal set => (_change, _parts) = (value, null);
+    }
+
+    /// <summary>Of several changes that are made together, this one adds what is added from here on.</summary>
+    public void BeginPart(ChangeContext change)
+    {
+        _parts ??= new Dictionary<object, ChangeContext>(ReferenceEqualityComparer.Instance);
+        _change = change;
+    }
+
+    /// <summary>The change that a row under way belongs to.</summary>
+    internal ChangeContext? ChangeOf(object row) => _parts?.GetValueOrDefault(row) ?? _change;
 
     /// <summary>Whether every query is kept to <see cref="Tenant"/>; only the national view is not.</summary>
     protected virtual bool SeesOneTenant => true;
@@ -95,7 +111,17 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
 
     private void Stamp(object? sender, EntityTrackingEventArgs tracking)
     {
-        if (tracking is { FromQuery: false, State: EntityState.Added, Entry.Entity: ITenantOwned { TenantId: 0 } })
+        if (tracking is not { FromQuery: false, State: EntityState.Added })
+        {
+            return;
+        }
+
+        if (_change is { } change)
+        {
+            _parts?.TryAdd(tracking.Entry.Entity, change);
+        }
+
+        if (tracking.Entry.Entity is ITenantOwned { TenantId: 0 })
         {
             tracking.Entry.Property(nameof(ITenantOwned.TenantId)).CurrentValue = Tenant;
         }

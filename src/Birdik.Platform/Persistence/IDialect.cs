@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Platform.Persistence;
@@ -13,6 +14,9 @@ public interface IDialect
 
     /// <summary>Null comes before all values in an ascending order, not after them.</summary>
     bool EmptyIsLeast { get; }
+
+    /// <summary>A connection for all changes of a store that has one writer; null where each change takes one of the pool.</summary>
+    DbConnection? OpenWriter();
 
     void Configure(DbContextOptionsBuilder options);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -32,6 +33,8 @@ public sealed class PostgresDialect : IDialect
     public bool EmptyIsLeast => false;
 
     public string ConnectionString { get; }
+
+    public DbConnection? OpenWriter() => null;
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(MigrationsAssembly))

@@ -45,7 +45,7 @@ internal sealed class SaveGuard : SaveChangesInterceptor
                 continue;
             }
 
-            var change = db.Change ?? throw new InvalidOperationException(
+            var change = db.ChangeOf(entry.Entity) ?? throw new InvalidOperationException(
                 $"{entry.Metadata.ClrType.Name} is saved outside a change: use the write pipeline.");
             if (!change.InBulk)
             {

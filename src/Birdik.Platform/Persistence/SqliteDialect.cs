@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,8 @@ public sealed class SqliteDialect(string connectionString) : IDialect
         DefaultTimeout = 30,
         Pooling = true,
     }.ToString();
+
+    public DbConnection OpenWriter() => WriterConnection.Open(ConnectionString);
 
     public void Configure(DbContextOptionsBuilder options) => options
         .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))

@@ -29,7 +29,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Set(DbConnection connection)
+    public static void Set(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
         if (Ready.TryGetValue(handle, out _))

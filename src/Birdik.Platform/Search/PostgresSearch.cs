@@ -1,7 +1,10 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Birdik.Platform.Search;
 
@@ -110,6 +113,57 @@ internal sealed class PostgresSearch : SearchStore
     protected override object WordsValue(int tenant, ISearchDocument document) =>
         Vector(DocumentWords.Of(document), tenant, document.Key);
 
+    /// <summary>All by one way to the server.</summary>
+    protected override async Task PutAsync(BirdikDbContext db, int tenant, IReadOnlyList<SearchRow> rows, CancellationToken ct)
+    {
+        await using var batch = db.Database.GetDbConnection().CreateBatch();
+        batch.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        var insert = InsertOf(tenant, isFirst: true);
+        foreach (var row in rows)
+        {
+            batch.BatchCommands.Add(Part(batch, insert, InsertValues(tenant, row)));
+        }
+
+        var known = new List<SearchRow>();
+        await using (var reader = await batch.ExecuteReaderAsync(ct))
+        {
+            foreach (var row in rows)
+            {
+                if (await reader.ReadAsync(ct))
+                {
+                    _windows.Note(tenant, reader.GetInt64(0));
+                }
+                else
+                {
+                    known.Add(row);
+                }
+
+                await reader.NextResultAsync(ct);
+            }
+        }
+
+        foreach (var row in known)
+        {
+            await ChangeOrMoveAsync(db, tenant, row, ct);
+        }
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "The texts are written here; all values are parameters.")]
+    private static DbBatchCommand Part(DbBatch batch, string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var part = batch.CreateBatchCommand();
+        part.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            var parameter = part.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            part.Parameters.Add(parameter);
+        }
+
+        return part;
+    }
+
     protected override Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
         _windows.Note(tenant, document.Key);
@@ -119,7 +173,7 @@ internal sealed class PostgresSearch : SearchStore
     protected override Task ForgetAsync(BirdikDbContext db, int tenant, long key, CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>The newest rows that match, window by window until there are enough.</summary>
-    private async Task<System.Data.Common.DbCommand> WindowedAsync(
+    private async Task<DbCommand> WindowedAsync(
         BirdikDbContext db, SearchReach reach, string columns, SearchMatch match, int limit, CancellationToken ct)
     {
         var windows = await WindowsAsync(db, reach, ct);

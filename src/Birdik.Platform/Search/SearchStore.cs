@@ -61,26 +61,57 @@ internal abstract class SearchStore
     public abstract Task<List<SearchFacts>> FactsAsync(
         BirdikDbContext db, SearchReach reach, SearchMatch match, int limit, CancellationToken ct);
 
-    /// <summary>Keeps a document, new or changed, and its words.</summary>
-    public async Task PutAsync(BirdikDbContext db, int tenant, SearchEntry entry, CancellationToken ct)
+    /// <summary>Writes what changes have left for the search, in their order; of an object only the last.</summary>
+    public async Task WriteAsync(BirdikDbContext db, IEnumerable<SearchWrite> writes, CancellationToken ct)
     {
-        var key = SearchKey.Of(entry);
-        for (var tries = 0; tries < MostTries; tries++, key++)
+        var last = new Dictionary<(int, SourceRef), SearchWrite>();
+        foreach (var write in writes)
         {
-            var row = new SearchRow(entry, key);
-            if (await InsertAsync(db, tenant, row, isFirst: tries == 0, ct))
-            {
-                return;
-            }
+            last[(write.Tenant, write.Source)] = write;
+        }
 
-            if (await KeyOfAsync(db, tenant, entry.Source, ct) is { } kept)
+        foreach (var write in last.Values.Where(write => write.Entry is null))
+        {
+            await RemoveAsync(db, write.Tenant, write.Source, ct);
+        }
+
+        foreach (var tenant in last.Values.Where(write => write.Entry is not null).GroupBy(write => write.Tenant))
+        {
+            await PutAsync(db, tenant.Key, [.. tenant.Select(write => new SearchRow(write.Entry!, SearchKey.Of(write.Entry!)))], ct);
+        }
+    }
+
+    /// <summary>Keeps documents, new or changed, and their words.</summary>
+    protected virtual async Task PutAsync(BirdikDbContext db, int tenant, IReadOnlyList<SearchRow> rows, CancellationToken ct)
+    {
+        foreach (var row in rows)
+        {
+            if (!await InsertAsync(db, tenant, row, isFirst: true, ct))
+            {
+                await ChangeOrMoveAsync(db, tenant, row, ct);
+            }
+        }
+    }
+
+    /// <summary>Changes the document that is there already, or gives the new one another key.</summary>
+    protected async Task ChangeOrMoveAsync(BirdikDbContext db, int tenant, SearchRow row, CancellationToken ct)
+    {
+        for (var tries = 1; tries < MostTries; tries++)
+        {
+            if (await KeyOfAsync(db, tenant, row.Entry.Source, ct) is { } kept)
             {
                 await ChangeAsync(db, tenant, kept, row, ct);
                 return;
             }
+
+            row = row with { Key = row.Key + 1 };
+            if (await InsertAsync(db, tenant, row, isFirst: false, ct))
+            {
+                return;
+            }
         }
 
-        throw new InvalidOperationException($"No key is left for {entry.Source}.");
+        throw new InvalidOperationException($"No key is left for {row.Entry.Source}.");
     }
 
     public async Task RemoveAsync(BirdikDbContext db, int tenant, SourceRef source, CancellationToken ct)
@@ -205,10 +236,6 @@ internal abstract class SearchStore
     /// <summary>A piece of SQL that only a tenant's table has.</summary>
     protected static string Owned(int tenant, string sql) => tenant == SearchKey.National ? "" : sql;
 
-    /// <summary>A statement that may be run many times in a transaction; not to be disposed of.</summary>
-    protected virtual DbCommand Kept(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        Command(db, sql, values);
-
     [SuppressMessage("Security", "CA2100", Justification = "The texts are written here; all values are parameters.")]
     protected static DbCommand Command(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
@@ -243,13 +270,7 @@ internal abstract class SearchStore
 
     private async Task<bool> InsertAsync(BirdikDbContext db, int tenant, SearchRow row, bool isFirst, CancellationToken ct)
     {
-        var words = WordsColumn;
-        var command = Kept(
-            db,
-            $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}id, key, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
-            + $"VALUES ({Owned(tenant, "@tenant, ")}@id, {(isFirst ? NextKey(tenant) : "@key")}, {Values}{(words is { } value ? ", " + value.Value : "")}) "
-            + "ON CONFLICT DO NOTHING RETURNING key",
-            [.. Parameters(tenant, row), ("id", Guid.CreateVersion7()), .. Day(row.Key)]);
+        await using var command = Command(db, InsertOf(tenant, isFirst), InsertValues(tenant, row));
         if (await command.ExecuteScalarAsync(ct) is not long key)
         {
             return false;
@@ -258,6 +279,18 @@ internal abstract class SearchStore
         await IndexAsync(db, tenant, row with { Key = key }, ct);
         return true;
     }
+
+    /// <summary>Adds a document whose key and object are not there yet, and answers its key.</summary>
+    protected string InsertOf(int tenant, bool isFirst)
+    {
+        var words = WordsColumn;
+        return $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}id, key, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
+            + $"VALUES ({Owned(tenant, "@tenant, ")}@id, {(isFirst ? NextKey(tenant) : "@key")}, {Values}{(words is { } value ? ", " + value.Value : "")}) "
+            + "ON CONFLICT DO NOTHING RETURNING key";
+    }
+
+    protected (string Name, object? Value)[] InsertValues(int tenant, SearchRow row) =>
+        [.. Parameters(tenant, row), ("id", Guid.CreateVersion7()), .. Day(row.Key)];
 
     private async Task ChangeAsync(BirdikDbContext db, int tenant, long kept, SearchRow row, CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Birdik.Platform.Search;
 
@@ -15,8 +14,6 @@ internal sealed class SqliteSearch : SearchStore
 {
     private const long KeyMask = (1L << SearchKey.Bits) - 1;
 
-    private readonly KeptCommands _kept = new();
-
     protected override (string Column, string Value)? WordsColumn => null;
 
     // One writer holds the whole store.
@@ -25,7 +22,8 @@ internal sealed class SqliteSearch : SearchStore
     public override Task EnsureAsync(BirdikDbContext db, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         CREATE VIRTUAL TABLE IF NOT EXISTS platform_search_words USING fts5(
-            words, content='', contentless_delete=1, tokenize="ascii tokenchars '_'")
+            words, content='', contentless_delete=1, tokenize="ascii tokenchars '_'");
+        INSERT INTO platform_search_words(platform_search_words, rank) VALUES('automerge', 0);
         """,
         ct);
 
@@ -122,9 +120,6 @@ internal sealed class SqliteSearch : SearchStore
         await orphans.ExecuteNonQueryAsync(ct);
     }
 
-    protected override DbCommand Kept(BirdikDbContext db, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
-        _kept.Of(db.Database.CurrentTransaction!.GetDbTransaction(), sql, values, () => Command(db, sql));
-
     // Rows that come in rising order are gathered in memory by FTS5; a lower one writes out all before it.
     protected override string NextKey(int tenant) =>
         $"coalesce((SELECT max(key) + 1 FROM {Table(tenant)} WHERE {Owned(tenant, "tenant_id = @tenant AND ")}key BETWEEN @first AND @last), @first)";
@@ -133,7 +128,7 @@ internal sealed class SqliteSearch : SearchStore
 
     protected override async Task IndexAsync(BirdikDbContext db, int tenant, ISearchDocument document, CancellationToken ct)
     {
-        var command = Kept(
+        await using var command = Command(
             db, "INSERT INTO platform_search_words (rowid, words) VALUES (@row, @words)",
             ("row", Row(tenant, document.Key)), ("words", Text(DocumentWords.Of(document))));
         await command.ExecuteNonQueryAsync(ct);

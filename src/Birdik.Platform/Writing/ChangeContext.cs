@@ -1,3 +1,4 @@
+using Birdik.Platform.Search;
 using Birdik.Platform.Threads;
 
 namespace Birdik.Platform.Writing;
@@ -32,12 +33,23 @@ public sealed class ChangeContext(int tenantId, Actor actor, DateTime at, string
     /// <summary>Field by field what the saves of this change altered; kept with the first deed.</summary>
     internal List<FieldChange> FieldChanges { get; } = [];
 
+    /// <summary>What the search is to know of it, written together with that of the other changes of the transaction.</summary>
+    internal List<SearchWrite> SearchWrites { get; } = [];
+
     /// <summary>
     /// Records a deed: <c>territory.unit-renamed</c> done to a unit. The text <c>Deed.{action}</c> tells it as a sentence, in which
     /// the facts stand by name.
     /// </summary>
     public void Record(string action, SourceRef subject, params (string Name, object? Value)[] facts) =>
         _deeds.Add(new Deed(action, subject, facts.ToDictionary(fact => fact.Name, fact => fact.Value)));
+
+    /// <summary>It was rolled back and is made once more.</summary>
+    internal void BeginAnew()
+    {
+        _deeds.Clear();
+        FieldChanges.Clear();
+        SearchWrites.Clear();
+    }
 }
 
 /// <summary>One thing done to one object, with the facts its sentence needs.</summary>

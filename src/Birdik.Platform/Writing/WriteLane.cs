@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Search;
 using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,7 +15,7 @@ namespace Birdik.Platform.Writing;
 /// The waiting changes of one tenant, made in batches of one transaction each. Where the store has one writer all tenants share a lane, so
 /// that those who wait for the disk wait together; each tenant's changes still go through a context of that tenant.
 /// </summary>
-internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, Action<int> committed)
+internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, SearchStore search, Action<int> committed) : IAsyncDisposable
 {
     private const int MaxBatch = 64;
     private const string Begin = "SAVEPOINT before_change";
@@ -22,6 +24,8 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
 
     private readonly ConcurrentQueue<PendingChange> _waiting = new();
     private int _running;
+    private Task _draining = Task.CompletedTask;
+    private DbConnection? _writer;
 
     public void Add(PendingChange change)
     {
@@ -29,11 +33,26 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         StartIfIdle();
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        await _draining;
+        await CloseWriterAsync();
+    }
+
+    private async Task CloseWriterAsync()
+    {
+        if (_writer is { } writer)
+        {
+            _writer = null;
+            await writer.DisposeAsync();
+        }
+    }
+
     private void StartIfIdle()
     {
         if (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _running, 1, 0) == 0)
         {
-            _ = Task.Run(DrainAsync);
+            _draining = Task.Run(DrainAsync);
         }
     }
 
@@ -85,12 +104,14 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         }
         catch (Exception exception) when (dialect.IsDiskFull(exception))
         {
+            await CloseWriterAsync();
             var full = StoreFaults.Of(dialect, exception)!;
             batch.ForEach(change => change.Refuse(full));
             return;
         }
         catch (Exception exception)
         {
+            await CloseWriterAsync();
             batch.ForEach(change => change.Fail(exception));
             return;
         }
@@ -118,8 +139,14 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         var alone = batch.Count == 1;
         // In the order in which the index of words keeps them: a row below the last one makes it write out what it had gathered.
         var tenants = batch.GroupBy(change => change.Change.TenantId).OrderBy(changes => changes.Key).ToList();
+
         await using var scope = scopes.CreateAsyncScope();
         var db = Bind(scope, tenants[0].Key);
+        if ((_writer ??= dialect.OpenWriter()) is { } writer)
+        {
+            db.Database.SetDbConnection(writer, contextOwnsConnection: false);
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync();
         await MakeOfTenantAsync([.. tenants[0]], kept, db, scope.ServiceProvider, alone);
         foreach (var others in tenants.Skip(1))
@@ -137,6 +164,8 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
             return kept;
         }
 
+        // At the end: the index of words of SQLite writes out what it has gathered before every savepoint.
+        await search.WriteAsync(db, kept.SelectMany(change => change.Change.SearchWrites), CancellationToken.None);
         await transaction.CommitAsync();
         return kept;
     }
@@ -154,19 +183,86 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
     {
         var audit = new AuditWriter(db, dialect);
         await audit.LockAsync(CancellationToken.None);
-        var made = new List<ChangeContext>();
-        foreach (var change in changes)
+        var made = new List<PendingChange>();
+        foreach (var run in Runs(changes))
         {
-            if (await TryAsync(change, db, services, alone))
+            if (run.Count > 1 && await TryTogetherAsync(run, db, services) is { } together)
             {
-                kept.Add(change);
-                made.Add(change.Change);
+                made.AddRange(together);
+                continue;
+            }
+
+            foreach (var change in run)
+            {
+                if (await TryAsync(change, db, services, alone))
+                {
+                    made.Add(change);
+                }
             }
         }
 
         if (made.Count > 0)
         {
-            await audit.AppendAsync(made, CancellationToken.None);
+            kept.AddRange(made);
+            List<ChangeContext> contexts = [.. made.Select(change => change.Change)];
+            await audit.AppendAsync(contexts, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The changes in their order; those that follow one another and may be made together, together.</summary>
+    private static List<List<PendingChange>> Runs(IReadOnlyList<PendingChange> changes)
+    {
+        var runs = new List<List<PendingChange>>();
+        foreach (var change in changes)
+        {
+            if (change.Handler is { } handler && runs is [.., [{ Handler: { } same }, ..] run] && same == handler)
+            {
+                run.Add(change);
+            }
+            else
+            {
+                runs.Add([change]);
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>Those of a run that are to be kept; null when it failed as a whole and each is to be tried alone.</summary>
+    private async Task<List<PendingChange>?> TryTogetherAsync(
+        List<PendingChange> run, BirdikDbContext db, IServiceProvider services)
+    {
+        await SayAsync(db, Begin);
+        try
+        {
+            var answers = await run[0].TryTogetherAsync(run, db, services);
+            RefuseUnsaved(db);
+            db.ChangeTracker.Clear();
+            var made = new List<PendingChange>();
+            for (var place = 0; place < run.Count; place++)
+            {
+                if (answers[place])
+                {
+                    RefuseSilent(run[place].Change);
+                    made.Add(run[place]);
+                }
+                else
+                {
+                    run[place].Tell();
+                }
+            }
+
+            return made;
+        }
+        catch (Exception exception) when (!dialect.IsDiskFull(exception))
+        {
+            await UndoAsync(db, alone: false);
+            foreach (var change in run)
+            {
+                change.Change.BeginAnew();
+            }
+
+            return null;
         }
     }
 
@@ -181,7 +277,9 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         {
             if (await pending.TryAsync(db, services))
             {
-                Accept(pending, db);
+                RefuseSilent(pending.Change);
+                RefuseUnsaved(db);
+                db.ChangeTracker.Clear();
                 if (!alone)
                 {
                     await SayAsync(db, Release);
@@ -208,19 +306,16 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, A
         return false;
     }
 
-    private static void Accept(PendingChange pending, BirdikDbContext db)
-    {
-        RefuseSilent(pending.Change, db);
-        db.ChangeTracker.Clear();
-    }
-
-    private static void RefuseSilent(ChangeContext change, BirdikDbContext db)
+    private static void RefuseSilent(ChangeContext change)
     {
         if (change.Deeds.Count == 0 && (change.FieldChanges.Count > 0 || change.InBulk))
         {
             throw new InvalidOperationException("A change was saved without a deed: the handler must record what it did.");
         }
+    }
 
+    private static void RefuseUnsaved(BirdikDbContext db)
+    {
         if (db.ChangeTracker.HasChanges())
         {
             throw new InvalidOperationException("A handler answered before it saved its changes.");

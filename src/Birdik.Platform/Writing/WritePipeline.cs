@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
+using Birdik.Platform.Search;
 using Birdik.Platform.Time;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,9 +11,16 @@ namespace Birdik.Platform.Writing;
 /// The one way to write. Each tenant has a lane (on SQLite all share one): changes that wait there together are made in one transaction
 /// and answered together, each only after the commit. A change that is refused or fails is rolled back alone; the others go on.
 /// </summary>
-public sealed class WritePipeline(IServiceScopeFactory scopes, IDialect dialect, TimeProvider clock)
+public sealed class WritePipeline : IAsyncDisposable
 {
+    private readonly IServiceScopeFactory _scopes;
+    private readonly IDialect _dialect;
+    private readonly SearchStore _search;
+    private readonly TimeProvider _clock;
     private readonly ConcurrentDictionary<int, WriteLane> _lanes = new();
+
+    internal WritePipeline(IServiceScopeFactory scopes, IDialect dialect, SearchStore search, TimeProvider clock) =>
+        (_scopes, _dialect, _search, _clock) = (scopes, dialect, search, clock);
 
     /// <summary>Told after each commit for which tenant it was; the outbox listens.</summary>
     public event Action<int>? Committed;
@@ -29,11 +37,35 @@ public sealed class WritePipeline(IServiceScopeFactory scopes, IDialect dialect,
         string? legalBasis = null)
         where THandler : notnull
     {
-        var work = new PendingChange<T>(
-            new ChangeContext(tenantId, actor, clock.Moment(), why, legalBasis),
+        var work = new PendingWork<T>(
+            new ChangeContext(tenantId, actor, _clock.Moment(), why, legalBasis),
             (services, change, token) => use(services.GetRequiredService<THandler>(), change, token),
             ct);
-        _lanes.GetOrAdd(dialect.HasOneWriter ? 0 : tenantId, _ => new WriteLane(scopes, dialect, id => Committed?.Invoke(id))).Add(work);
+        LaneOf(tenantId).Add(work);
         return await work.Answer;
+    }
+
+    /// <summary>Runs a command as a change of one tenant; those that wait for the same handler are made together.</summary>
+    /// <typeparam name="THandler">The handler, taken from a scope whose context is bound to the tenant.</typeparam>
+    /// <typeparam name="TCommand">What is asked.</typeparam>
+    /// <typeparam name="T">What is answered.</typeparam>
+    public async Task<Result<T>> RunBatchedAsync<THandler, TCommand, T>(int tenantId, Actor actor, TCommand command, CancellationToken ct)
+        where THandler : IBatchHandler<TCommand, T>
+    {
+        var work = new PendingCommand<THandler, TCommand, T>(
+            new ChangeContext(tenantId, actor, _clock.Moment(), why: null, legalBasis: null), command, ct);
+        LaneOf(tenantId).Add(work);
+        return await work.Answer;
+    }
+
+    private WriteLane LaneOf(int tenantId) =>
+        _lanes.GetOrAdd(_dialect.HasOneWriter ? 0 : tenantId, _ => new WriteLane(_scopes, _dialect, _search, id => Committed?.Invoke(id)));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var lane in _lanes.Values)
+        {
+            await lane.DisposeAsync();
+        }
     }
 }

@@ -18,6 +18,14 @@ public sealed class Writer(WritePipeline pipeline, CurrentUser user)
         where THandler : notnull =>
         pipeline.RunAsync(user.TenantId, user.Actor, use, ct, why, legalBasis);
 
+    /// <summary>Runs a command that may be made together with others that wait for the same handler.</summary>
+    /// <typeparam name="THandler">The handler.</typeparam>
+    /// <typeparam name="TCommand">What is asked.</typeparam>
+    /// <typeparam name="T">What is answered.</typeparam>
+    public Task<Result<T>> RunBatchedAsync<THandler, TCommand, T>(TCommand command, CancellationToken ct)
+        where THandler : IBatchHandler<TCommand, T> =>
+        pipeline.RunBatchedAsync<THandler, TCommand, T>(user.TenantId, user.Actor, command, ct);
+
     /// <summary>
     /// Makes the change as <see cref="RunAsync"/> would and keeps nothing of it: the problems for which it would be refused, for a page that
     /// shows answers to be checked before they count.
