@@ -95,7 +95,13 @@ public sealed class PlanningModule : IModule
         services.AddDocuments();
         services.AddPriorities();
         services.AddTransient<IDemoStory, PlanningStory>();
-        services.AddTransient<SavePlanning>();
+        services.AddTransient<SaveShowcase>();
+        services.AddTransient<SaveLight>();
+        services.AddTransient<SaveNeeds>();
+        services.AddTransient<SaveVote>();
+        services.AddTransient<SaveProgrammes>();
+        services.AddTransient<SaveMeasure>();
+        services.AddTransient<SaveRises>();
         services.AddTransient<SaveLevels>();
         services.Configure<RazorPagesOptions>(options =>
         {

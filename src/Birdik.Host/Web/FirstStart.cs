@@ -37,12 +37,7 @@ internal static class FirstStart
             }
 
             using var bar = new ProgressBar("Demo");
-            var told = await stories.TellAsync(Seed, bar, ct);
-            GiveMemoryBack();
-            return told;
+            return await stories.TellAsync(Seed, bar, ct);
         });
     }
-
-    // The country is made in memory and then served for days: what its making needed goes back to the machine.
-    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

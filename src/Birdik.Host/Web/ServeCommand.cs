@@ -33,7 +33,7 @@ internal static class ServeCommand
             return output.Refuse([unusable]);
         }
 
-        await using var app = WebHost.Build(location, urls);
+        await using var app = WebHost.Build(location, urls, builder => builder.Services.AddHostedService<GiveMemoryBack>());
         if (await app.Services.GetRequiredService<StoreStart>().OpenAsync(ct) is { } problem)
         {
             return output.Refuse([problem]);

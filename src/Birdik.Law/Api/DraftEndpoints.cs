@@ -4,6 +4,7 @@ using Birdik.Law.Guillotine;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Time;
+using Birdik.Ui.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,7 +23,7 @@ internal static class DraftEndpoints
     }
 
     private static async Task<IResult> DocxAsync(ReadDraft read, Words words, TimeProvider clock, CancellationToken ct) => TypedResults.File(
-        DraftDocx.Write(await read.ReadAsync(ct), words), DraftDocx.MediaType, $"code-{clock.Today():yyyy-MM-dd}.docx");
+        DraftDocx.Write(await read.ReadAsync(ct), words), DocxPages.MediaType, $"code-{clock.Today():yyyy-MM-dd}.docx");
 
     private static async Task<IResult> AknAsync(ReadDraft read, Words words, TimeProvider clock, CancellationToken ct)
     {

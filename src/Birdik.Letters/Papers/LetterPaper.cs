@@ -6,7 +6,10 @@ namespace Birdik.Letters.Papers;
 /// <param name="Author">The executor's name alone.</param>
 public sealed record LetterPaper(
     string OfficeKy, string OfficeRu, string Dated, string Number, string Addressee, string Subject, IReadOnlyList<string> Body,
-    string SignedBy, string SignedFor, string Executor, string Author = "", PaperAsked? Asked = null, PaperCode? Code = null);
+    string SignedBy, string SignedFor, string Executor, string Author = "", PaperAsked? Asked = null, PaperCode? Code = null)
+{
+    public string Signature => SignedFor.Length > 0 ? $"{SignedBy} ({SignedFor})" : SignedBy;
+}
 
 /// <summary>What the letter answers, by the words of its sender.</summary>
 public sealed record PaperAsked(string Number, string Dated, string Subject);

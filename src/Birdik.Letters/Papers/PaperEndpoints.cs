@@ -3,6 +3,7 @@ using Birdik.Letters.Templates;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
+using Birdik.Ui.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -25,11 +26,11 @@ internal static class PaperEndpoints
         await using var look = template is { Length: > 0 } ? store.Open(template) : null;
         return Answer(
             await make.OfAsync(new Id<OutgoingLetter>(id), ct), paper => look is null ? PaperDocx.Of(paper) : FillTemplate.With(look, paper),
-            PaperDocx.MediaType, "docx");
+            DocxPages.MediaType, "docx");
     }
 
     private static async Task<IResult> PdfAsync(Guid id, MakePaper make, CancellationToken ct) =>
-        Answer(await make.OfAsync(new Id<OutgoingLetter>(id), ct), PaperPdf.Of, PaperPdf.MediaType, "pdf");
+        Answer(await make.OfAsync(new Id<OutgoingLetter>(id), ct), PaperPdf.Of, PdfPages.MediaType, "pdf");
 
     private static IResult Answer(LetterPaper? paper, Func<LetterPaper, byte[]> make, string type, string extension) => paper is null
         ? TypedResults.NotFound()

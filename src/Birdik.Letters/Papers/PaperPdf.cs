@@ -1,10 +1,10 @@
+using Birdik.Ui.Papers;
+
 namespace Birdik.Letters.Papers;
 
 /// <summary>The letter as a PDF of A4 pages.</summary>
 internal static class PaperPdf
 {
-    public const string MediaType = PdfPages.MediaType;
-
     private const double Between = 10;
 
     public static byte[] Of(LetterPaper paper)
@@ -29,7 +29,7 @@ internal static class PaperPdf
         }
 
         pages.Gap();
-        pages.Lines(PaperDocx.Signature(paper), PdfFont.Bold);
+        pages.Lines(paper.Signature, PdfFont.Bold);
         pages.Gap();
         pages.Lines(paper.Executor, PdfFont.Small);
         if (paper.Code is { } code)

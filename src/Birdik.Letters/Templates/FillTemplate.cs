@@ -1,4 +1,5 @@
 using Birdik.Letters.Papers;
+using Birdik.Ui.Papers;
 using Birdik.Ui.Parts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -45,7 +46,7 @@ internal static class FillTemplate
         [TemplateFields.Date] = paper.Dated,
         [TemplateFields.Addressee] = paper.Addressee,
         [TemplateFields.Subject] = paper.Subject,
-        [TemplateFields.Signatory] = PaperDocx.Signature(paper),
+        [TemplateFields.Signatory] = paper.Signature,
         [TemplateFields.SignedFor] = paper.SignedFor,
         [TemplateFields.Executor] = paper.Author,
         [TemplateFields.TheirNumber] = paper.Asked?.Number ?? "",
@@ -69,7 +70,7 @@ internal static class FillTemplate
 
     private static Paragraph Like(Paragraph model, string text)
     {
-        var run = new Run(new Text(PaperDocx.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        var run = new Run(new Text(DocxParagraph.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         if (model.Descendants<RunProperties>().FirstOrDefault() is { } look)
         {
             run.PrependChild((RunProperties)look.CloneNode(deep: true));
@@ -92,7 +93,7 @@ internal static class FillTemplate
         {
             if (TemplateFields.Find(match.Groups["name"].Value) is { } field && field.Code != TemplateFields.Qr)
             {
-                Replace(texts, match.Index, match.Index + match.Length, PaperDocx.Clean(values.GetValueOrDefault(field.Code, "")));
+                Replace(texts, match.Index, match.Index + match.Length, DocxParagraph.Clean(values.GetValueOrDefault(field.Code, "")));
             }
         }
     }

@@ -4,6 +4,7 @@ using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
+using Birdik.Ui.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Templates;
@@ -97,7 +98,7 @@ public sealed class SaveTemplateHandler(BirdikDbContext db, FileStore store)
 
     private async Task<Result<TemplateRead>> ReadAsync(ReceivedFile file)
     {
-        if (file.MediaType != Papers.PaperDocx.MediaType || file.Size > TemplateDocument.MaxBytes)
+        if (file.MediaType != DocxPages.MediaType || file.Size > TemplateDocument.MaxBytes)
         {
             return TemplateProblems.Damaged(file.Name);
         }

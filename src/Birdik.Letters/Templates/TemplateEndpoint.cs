@@ -1,6 +1,6 @@
-using Birdik.Letters.Papers;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
+using Birdik.Ui.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +17,7 @@ internal static class TemplateEndpoint
     {
         var cut = name.LastIndexOf('-');
         return cut > 0 && Languages.Find(name[(cut + 1)..]) is { } language && ShippedTemplates.Find(name[..cut]) is { } template
-            ? TypedResults.File(ShippedTemplates.Docx(template, language), PaperDocx.MediaType, $"{name}.docx")
+            ? TypedResults.File(ShippedTemplates.Docx(template, language), DocxPages.MediaType, $"{name}.docx")
             : TypedResults.NotFound();
     }
 }

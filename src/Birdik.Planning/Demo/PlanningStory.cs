@@ -49,7 +49,7 @@ internal sealed class PlanningStory(
 
         progress.Report(0.1);
         var higher = tenants.Find(tenant => tenant.Code == Rayon) ?? givers[0];
-        await RunAsync<SavePlanning>(showcase.Id, (save, change, token) => save.ShowcaseAsync(texts, higherGoals, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
+        await RunAsync<SaveShowcase>(showcase.Id, (save, change, token) => save.TellAsync(texts, higherGoals, seed, today, higher.Id, [.. givers.Select(giver => giver.Id)], change, token), ct);
         progress.Report(0.4);
         await BringAsync(showcase.Id, today, ct);
         progress.Report(0.5);
@@ -57,7 +57,7 @@ internal sealed class PlanningStory(
         for (var place = 0; place < others.Count; place++)
         {
             var number = place;
-            await RunAsync<SavePlanning>(others[place].Id, (save, change, token) => save.LightAsync(texts, higherGoals, seed + number, today, change, token), ct);
+            await RunAsync<SaveLight>(others[place].Id, (save, change, token) => save.TellAsync(texts, higherGoals, seed + number, today, change, token), ct);
             progress.Report(0.5 + (0.5 * place / others.Count));
         }
 

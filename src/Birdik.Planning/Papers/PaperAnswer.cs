@@ -1,5 +1,5 @@
-using Birdik.Letters.Papers;
 using Birdik.Platform.Localization;
+using Birdik.Ui.Papers;
 using Microsoft.AspNetCore.Http;
 
 namespace Birdik.Planning.Papers;
@@ -15,6 +15,6 @@ internal static class PaperAnswer
         var file = $"{name}-{(LanguageOf(language) == Language.Ru ? "ru" : "ky")}.{format}";
         return paper is null ? TypedResults.NotFound()
             : format == "pdf" ? TypedResults.File(PaperPdf.Of(paper), PdfPages.MediaType, file)
-            : TypedResults.File(PaperDocx.Of(paper), PaperDocx.MediaType, file);
+            : TypedResults.File(PaperDocx.Of(paper), DocxPages.MediaType, file);
     }
 }

@@ -1,4 +1,4 @@
-using Birdik.Letters.Papers;
+using Birdik.Ui.Papers;
 
 namespace Birdik.Planning.Papers;
 

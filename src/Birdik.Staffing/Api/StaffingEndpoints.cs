@@ -1,4 +1,3 @@
-using Birdik.Letters.Papers;
 using Birdik.Platform.Api;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -11,6 +10,7 @@ using Birdik.Staffing.Need;
 using Birdik.Staffing.Sharing;
 using Birdik.Staffing.Structures;
 using Birdik.Staffing.Tables;
+using Birdik.Ui.Papers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -47,7 +47,7 @@ internal static class StaffingEndpoints
         var name = $"staffing-{view.Table.Number}-{file}";
         return Path.GetExtension(file) switch
         {
-            ".docx" => TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), StaffingForm.DocxType, name),
+            ".docx" => TypedResults.File(StaffingForm.Docx(view, user.TenantName, words), DocxPages.MediaType, name),
             ".pdf" => TypedResults.File(StaffingForm.Pdf(view, user.TenantName, words), PdfPages.MediaType, name),
             _ => TypedResults.File(await StaffingForm.XlsxAsync(view, words, ct), StaffingForm.XlsxType, name),
         };

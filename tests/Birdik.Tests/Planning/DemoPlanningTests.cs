@@ -25,7 +25,7 @@ public sealed class DemoPlanningTests(BirdikHost host)
         var today = DateOnly.FromDateTime(host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
 
         // Act
-        _ = (await host.Data.RunAsync<SavePlanning, Done>(office, (save, change) => save.LightAsync(DemoTexts.Read(), [], 7, today, change, Ct))).Value;
+        _ = (await host.Data.RunAsync<SaveLight, Done>(office, (save, change) => save.TellAsync(DemoTexts.Read(), [], 7, today, change, Ct))).Value;
         _ = (await host.Data.RunAsync<SaveLightBooks, Done>(office, (save, change) => save.HandleAsync(7, change, Ct))).Value;
         var needs = await host.ReadAsync(office.Id, db => db.Set<Need>().ToListAsync(Ct));
         var found = new List<bool>();

@@ -4,10 +4,10 @@ using A = DocumentFormat.OpenXml.Drawing;
 using P = DocumentFormat.OpenXml.Drawing.Pictures;
 using W = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
-namespace Birdik.Letters.Papers;
+namespace Birdik.Ui.Papers;
 
 /// <summary>A picture in a line of a Word document.</summary>
-internal static class DocxPicture
+public static class DocxPicture
 {
     /// <summary>2.4 cm in EMU: 360 000 to the centimetre.</summary>
     private const long Side = 864_000;

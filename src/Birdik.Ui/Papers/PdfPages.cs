@@ -3,7 +3,7 @@ using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 
-namespace Birdik.Letters.Papers;
+namespace Birdik.Ui.Papers;
 
 /// <summary>A4 pages that fill from the top: paragraphs broken where the line is full, tables whose heading stands on every page, page numbers.</summary>
 public sealed class PdfPages : IDisposable

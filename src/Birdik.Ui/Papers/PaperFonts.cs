@@ -1,6 +1,6 @@
 using PdfSharp.Fonts;
 
-namespace Birdik.Letters.Papers;
+namespace Birdik.Ui.Papers;
 
 /// <summary>The fonts of PDFs: they ship with the program, so that ө ү ң are there on every machine.</summary>
 internal sealed class PaperFonts : IFontResolver
