@@ -42,6 +42,8 @@ internal sealed class IncomingMapping :
         // Appeals are few among letters; a letter pays nothing for their index.
         builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
             $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");
+        // So are letters for named readers, which every search begins with.
+        builder.HasIndex(x => new { x.TenantId, x.Access }).HasFilter($"access = '{LetterAccess.Named}'");
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)

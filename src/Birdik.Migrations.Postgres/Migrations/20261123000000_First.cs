@@ -4200,6 +4200,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_access",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "access" },
+                filter: "access = 'Named'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },

@@ -2715,6 +2715,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("ak_incoming_letter_tenant_id_id");
 
+                    b.HasIndex("TenantId", "Access")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_access")
+                        .HasFilter("access = 'Named'");
+
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key");
