@@ -65,7 +65,7 @@ internal sealed class IncomingMapping :
         builder.Property(x => x.TakenFrom).HasMaxLength(Resolution.MaxName);
         builder.RefersTo<ResolutionExecutor, Resolution>(x => x.ResolutionId);
         builder.RefersTo<ResolutionExecutor, IncomingLetter>(x => x.LetterId);
-        builder.HasIndex(x => new { x.TenantId, x.LetterId });
+        builder.HasIndex(x => new { x.TenantId, x.LetterId, x.UserId });
         builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt });
     }
 }

@@ -4283,9 +4283,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "parent_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_resolution_executor_tenant_id_letter_id",
+                name: "ix_letters_resolution_executor_tenant_id_letter_id_user_id",
                 table: "letters_resolution_executor",
-                columns: new[] { "tenant_id", "letter_id" });
+                columns: new[] { "tenant_id", "letter_id", "user_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_resolution_executor_tenant_id_resolution_id",

@@ -2876,11 +2876,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution_executor");
 
-                    b.HasIndex("TenantId", "LetterId")
-                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id");
-
                     b.HasIndex("TenantId", "ResolutionId")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_resolution_id");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id_user_id");
 
                     b.HasIndex("TenantId", "UserId", "DoneAt")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at");
