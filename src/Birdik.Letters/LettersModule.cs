@@ -17,6 +17,7 @@ using Birdik.Platform.Modules;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
+using Birdik.Platform.Search;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Today;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -123,6 +124,7 @@ public sealed class LettersModule : IModule
         services.AddScoped<LetterPlace>();
         services.AddScoped<Colleagues>();
         services.AddScoped<IncomingSearch>();
+        services.AddScoped<ISearchGrants, LetterGrants>();
         services.AddScoped<OutgoingSearch>();
         services.AddScoped<ReadIncomingLetter>();
         services.AddTransient<ImportMail>();

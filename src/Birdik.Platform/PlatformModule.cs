@@ -78,7 +78,7 @@ public sealed class PlatformModule : IModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new Texts(provider.GetRequiredService<ModuleCatalog>().Assemblies));
-        services.AddSingleton(SiteAddress.Of(configuration.Address(SiteAddress.Key)));
+        services.AddSingleton(SiteAddress.From(configuration));
         services.AddHttpContextAccessor();
         services.AddOptions();
         services.AddScoped<CurrentUser>();

@@ -1,5 +1,6 @@
 using Birdik.Host.Web;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Settings;
 using Birdik.Platform.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -23,6 +24,9 @@ public sealed class BirdikHost : IAsyncLifetime
     /// <summary>Where it listens for real; null is a server in memory, which is quicker and enough unless hosts talk to each other.</summary>
     public string? Address { get; init; }
 
+    /// <summary>What the operator says is its address; null where they do not say.</summary>
+    public string? Site { get; init; }
+
     public IServiceProvider Services => _app.Services;
 
     public TestStore Store { get; private set; } = null!;
@@ -42,6 +46,8 @@ public sealed class BirdikHost : IAsyncLifetime
             }
 
             builder.Configuration["Ui:Gallery"] = "true";
+            builder.Configuration[SiteAddress.Key] = Site;
+            builder.Services.Replace(ServiceDescriptor.Singleton(SiteAddress.From(builder.Configuration)));
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IInterceptor, TenantGuard>();
             FakeProvider.Add(builder.Services);

@@ -1,3 +1,4 @@
+using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
@@ -10,11 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Appeals;
 
-/// <summary>Changes who may see a letter, and with it its answers; the search obeys from the same moment.</summary>
+/// <summary>Changes who may see a letter, and with it what is written about it; the search obeys from the same moment.</summary>
 /// <param name="Readers">Who may see it by name. For <see cref="LetterAccess.Named"/> one of them must be able to give resolutions, or nobody could.</param>
 public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, IReadOnlyList<Guid> Readers);
 
-public sealed class SetAccessHandler(BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters)
+public sealed class SetAccessHandler(
+    BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters,
+    ArrivalSearch arrivals)
 {
     public async Task<Result<Done>> HandleAsync(SetAccess command, ChangeContext change, CancellationToken ct)
     {
@@ -51,7 +54,8 @@ public sealed class SetAccessHandler(BirdikDbContext db, Colleagues colleagues, 
         await db.SaveChangesAsync(ct);
         await search.PutAsync(letter, ct);
         await matters.PutOfAsync(letter.Id, ct);
-        foreach (var answer in await db.Set<OutgoingLetter>().Where(row => row.InReplyTo == letter.Id && row.RegisteredOn != null).ToListAsync(ct))
+        await arrivals.PutOfAsync(letter.Id, ct);
+        foreach (var answer in await db.Set<OutgoingLetter>().Where(row => (row.InReplyTo == letter.Id || row.NoticeTo == letter.Id) && row.RegisteredOn != null).ToListAsync(ct))
         {
             await answers.PutAsync(answer, ct);
         }

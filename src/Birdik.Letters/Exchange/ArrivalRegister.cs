@@ -23,7 +23,7 @@ internal sealed class ArrivalRegister : RegisterDefinition<ArrivalRow>
         Opens(row => LettersLinks.Arrival(row.Id));
     }
 
-    public override IQueryable<ArrivalRow> Rows(RegisterSource source) => source.Db.Set<Arrival>().AsNoTracking().Select(x => new ArrivalRow
+    public override IQueryable<ArrivalRow> Rows(RegisterSource source) => source.Db.Set<Arrival>().AsNoTracking().SeenBy(source.Db, source.User).Select(x => new ArrivalRow
     {
         Id = x.Id,
         Number = x.Number,

@@ -1,28 +1,47 @@
+using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
 using Birdik.Platform.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Exchange;
 
-/// <summary>An arrival as the search knows it: for those who register letters, as its register is.</summary>
-internal sealed class ArrivalSearch(SearchIndex index)
+/// <summary>An arrival as the search knows it: for those who register letters, as its register is; once registered no more open than its letter.</summary>
+public sealed class ArrivalSearch(BirdikDbContext db, SearchIndex index)
 {
-    public Task PutAsync(Arrival arrival, CancellationToken ct) => index.PutAsync(
-        new SearchEntry(
-            LettersRefs.To(arrival.Id), new LocalizedText(arrival.Subject, arrival.Subject, arrival.Subject), LettersLinks.Arrival(arrival.Id),
-            LettersPermissions.Register)
-        {
-            Note = Note(arrival),
-            Body = arrival.Body,
-            Numbers = arrival.Number,
-            People = arrival.FromName,
-            Day = Bishkek.DayOf(arrival.ArrivedAt),
-        },
-        ct);
-
-    private static LocalizedText Note(Arrival arrival)
+    public async Task PutAsync(Arrival arrival, CancellationToken ct)
     {
-        var what = $"№ {arrival.Number}, {arrival.FromName}";
-        return new($"Электрондук кат {what}", $"Электронное письмо {what}", $"Electronic letter {what}");
+        var letter = arrival.LetterId is { } id
+            ? await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => new { row.Id, row.Access, row.Kind }).SingleAsync(ct)
+            : null;
+        var (isNamed, isAppeal) = (letter?.Access == LetterAccess.Named, letter?.Kind.IsAppeal() == true);
+        var hides = isNamed && isAppeal;
+        await index.PutAsync(
+            new SearchEntry(
+                LettersRefs.To(arrival.Id), new LocalizedText(arrival.Subject, arrival.Subject, arrival.Subject), LettersLinks.Arrival(arrival.Id),
+                isNamed ? LetterGrants.Of(letter!.Id)
+                    : isAppeal || letter?.Access == LetterAccess.Restricted ? LettersPermissions.Confidential : LettersPermissions.Register)
+            {
+                Note = Note(hides ? $"№ {arrival.Number}" : $"№ {arrival.Number}, {arrival.FromName}"),
+                Body = hides ? "" : arrival.Body,
+                Numbers = arrival.Number,
+                People = hides ? "" : arrival.FromName,
+                Day = Bishkek.DayOf(arrival.ArrivedAt),
+            },
+            ct);
     }
+
+    /// <summary>The arrival that a letter came with, after who may see the letter has changed.</summary>
+    public async Task PutOfAsync(Id<IncomingLetter> letter, CancellationToken ct)
+    {
+        foreach (var arrival in await db.Set<Arrival>().Where(row => row.LetterId == letter).ToListAsync(ct))
+        {
+            await PutAsync(arrival, ct);
+        }
+    }
+
+    private static LocalizedText Note(string what) => new($"Электрондук кат {what}", $"Электронное письмо {what}", $"Electronic letter {what}");
 }

@@ -12,7 +12,7 @@ internal sealed class ArrivalThread(BirdikDbContext db, CurrentUser user, Texts 
 {
     public async Task<ThreadNode?> DescribeAsync(SourceRef source, Language language, CancellationToken ct) =>
         source.Kind == LettersRefs.Arrival && user.May(LettersPermissions.Register) && Id<Arrival>.TryParse(source.Id, null, out var id)
-            && await db.Set<Arrival>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is { } arrival
+            && await db.Set<Arrival>().AsNoTracking().SeenBy(db, user).SingleOrDefaultAsync(row => row.Id == id, ct) is { } arrival
             ? new ThreadNode(source, arrival.Subject, new Words(texts, language)["Letters.Note.Arrival", ("sender", arrival.FromName)], LettersLinks.Arrival(id))
             : null;
 

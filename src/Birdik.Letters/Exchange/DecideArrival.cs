@@ -14,7 +14,7 @@ namespace Birdik.Letters.Exchange;
 /// <param name="Refusal">Why it is refused; null registers it.</param>
 public sealed record DecideArrival(Id<Arrival> Arrival, string? Refusal);
 
-public sealed class DecideArrivalHandler(BirdikDbContext db, RegisterIncomingLetterHandler register, EventOutbox outbox)
+public sealed class DecideArrivalHandler(BirdikDbContext db, RegisterIncomingLetterHandler register, ArrivalSearch search, EventOutbox outbox)
 {
     public async Task<Result<Done>> HandleAsync(DecideArrival command, ChangeContext change, CancellationToken ct)
     {
@@ -58,6 +58,7 @@ public sealed class DecideArrivalHandler(BirdikDbContext db, RegisterIncomingLet
 
         await outbox.AddAsync(new ArrivalDecided(arrival.Id), change, ct);
         await db.SaveChangesAsync(ct);
+        await search.PutAsync(arrival, ct);
         return new Done();
     }
 

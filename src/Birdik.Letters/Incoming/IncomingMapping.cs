@@ -43,6 +43,8 @@ internal sealed class IncomingMapping :
         // Appeals are few among letters; a letter pays nothing for their index.
         builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
             $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");
+        // So are letters for named readers, which every search begins with.
+        builder.HasIndex(x => new { x.TenantId, x.Access }).HasFilter($"access = '{LetterAccess.Named}'");
     }
 
     public void Configure(EntityTypeBuilder<Resolution> builder)
@@ -64,7 +66,7 @@ internal sealed class IncomingMapping :
         builder.Property(x => x.TakenFrom).HasMaxLength(Resolution.MaxName);
         builder.RefersTo<ResolutionExecutor, Resolution>(x => x.ResolutionId);
         builder.RefersTo<ResolutionExecutor, IncomingLetter>(x => x.LetterId);
-        builder.HasIndex(x => new { x.TenantId, x.LetterId });
+        builder.HasIndex(x => new { x.TenantId, x.LetterId, x.UserId });
         builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt });
     }
 }

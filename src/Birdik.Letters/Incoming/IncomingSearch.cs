@@ -21,32 +21,30 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
     /// <summary>A letter known already, with the texts of its files.</summary>
     public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
     {
-        if (letter.Access == LetterAccess.Named)
-        {
-            // The search knows roles, not names: nobody finds it, its readers have it in their register.
-            await index.RemoveAsync(LettersRefs.To(letter.Id), ct);
-            return;
-        }
-
         var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
         var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
         await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);
     }
 
-    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files) => new(
-        LettersRefs.To(letter.Id),
-        new LocalizedText(letter.Subject, letter.Subject, letter.Subject),
-        LettersLinks.Letter(letter.Id),
-        // What a citizen wrote, and who it was, is found only by those who may see it.
-        letter.Access == LetterAccess.Restricted || letter.Kind.IsAppeal() ? LettersPermissions.Confidential : LettersPermissions.View)
+    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files)
     {
-        Note = Note(letter),
-        Body = Text([letter.Body, .. files]),
-        Numbers = $"{letter.Number} {letter.SenderNumber}",
-        People = letter.SenderName,
-        Day = letter.RegisteredOn,
-        SenderClass = sender?.ToString(),
-    };
+        // Readers by name may be outside the circle that knows who wrote an appeal, and what.
+        var (isNamed, isAppeal) = (letter.Access == LetterAccess.Named, letter.Kind.IsAppeal());
+        var hides = isNamed && isAppeal;
+        return new SearchEntry(
+            LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Letter(letter.Id),
+            // What a citizen wrote, and who it was, is found only by those who may see it.
+            isNamed ? LetterGrants.Of(letter.Id)
+                : letter.Access == LetterAccess.Restricted || isAppeal ? LettersPermissions.Confidential : LettersPermissions.View)
+        {
+            Note = Note(hides ? $"№ {letter.Number}" : $"№ {letter.Number}, {letter.SenderName}"),
+            Body = hides ? "" : Text([letter.Body, .. files]),
+            Numbers = $"{letter.Number} {letter.SenderNumber}",
+            People = hides ? "" : letter.SenderName,
+            Day = letter.RegisteredOn,
+            SenderClass = sender?.ToString(),
+        };
+    }
 
     public static string Fold(string number, string? senderNumber, string sender, string subject)
     {
@@ -60,9 +58,5 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
         return text.Length > MaxText ? text[..MaxText] : text;
     }
 
-    private static LocalizedText Note(IncomingLetter letter)
-    {
-        var what = $"№ {letter.Number}, {letter.SenderName}";
-        return new($"Кирген кат {what}", $"Входящее {what}", $"Incoming {what}");
-    }
+    private static LocalizedText Note(string what) => new($"Кирген кат {what}", $"Входящее {what}", $"Incoming {what}");
 }

@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Methods.Letters;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Links;
 
 /// <summary>Reads the numbers and days named in a letter and finds the letters they may mean; a person confirms.</summary>
-public sealed class ProposeLinks(BirdikDbContext db)
+public sealed class ProposeLinks(BirdikDbContext db, CurrentUser user)
 {
     private const int MostRead = 40;
 
@@ -21,7 +22,7 @@ public sealed class ProposeLinks(BirdikDbContext db)
         }
 
         var numbers = named.Select(one => one.Number).Distinct().ToList();
-        var sent = await db.Set<OutgoingLetter>().AsNoTracking()
+        var sent = await ReadOutgoingLetter.Visible(db, user)
             .Where(row => numbers.Contains(row.Number) && row.RegisteredAt <= letter.RegisteredAt)
             .Select(row => new { row.Id, row.Number, row.Subject, row.RegisteredOn, row.AddresseeId }).ToListAsync(ct);
         var came = await db.Set<IncomingLetter>().AsNoTracking()

@@ -41,6 +41,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     /// <summary>The letter whose term it makes known to be longer; sending it closes nothing.</summary>
     public Id<IncomingLetter>? NoticeTo { get; init; }
 
+    /// <summary>The letter it answers or gives notice of; it is as open as that one.</summary>
+    public Id<IncomingLetter>? About => InReplyTo ?? NoticeTo;
+
     public OutgoingState State { get; private set; } = OutgoingState.Draft;
 
     public string SignedBy { get; private set; } = "";

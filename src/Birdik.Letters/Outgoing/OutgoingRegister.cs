@@ -39,14 +39,14 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
             DraftedAt = x.DraftedAt,
             RegisteredOn = x.RegisteredOn,
             Subject = x.Subject,
-            Addressee = may || x.InReplyTo == null
-                || !source.Db.Set<IncomingLetter>().Any(asked => asked.Id == x.InReplyTo && asked.Kind != LetterKind.Letter)
+            Addressee = may || (x.InReplyTo == null && x.NoticeTo == null)
+                || !source.Db.Set<IncomingLetter>().Any(about => (about.Id == x.InReplyTo || about.Id == x.NoticeTo) && about.Kind != LetterKind.Letter)
                 ? x.AddresseeName : "",
             Author = x.AuthorName,
             SignedBy = x.SignedBy,
             State = x.State,
             IsReply = x.InReplyTo != null,
-            SearchText = may || x.InReplyTo == null ? x.SearchText : x.Number,
+            SearchText = may || (x.InReplyTo == null && x.NoticeTo == null) ? x.SearchText : x.Number,
         });
     }
 

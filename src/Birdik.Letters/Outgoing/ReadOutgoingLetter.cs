@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Outgoing;
 
-/// <summary>An outgoing letter, for those who may see it: an answer is as open as the letter it answers.</summary>
+/// <summary>An outgoing letter, for those who may see it: an answer or a notice is as open as the letter it is about.</summary>
 public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
 {
     public async Task<OutgoingView?> ByIdAsync(Id<OutgoingLetter> id, CancellationToken ct)
@@ -17,10 +17,12 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
             return null;
         }
 
-        var asked = letter.InReplyTo is { } reply
-            ? await db.Set<IncomingLetter>().AsNoTracking().SingleAsync(row => row.Id == reply, ct)
+        var about = letter.About is { } asked
+            ? await db.Set<IncomingLetter>().AsNoTracking().SingleAsync(row => row.Id == asked, ct)
             : null;
-        return new OutgoingView(letter, asked, asked is null || !asked.Kind.IsAppeal() || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential));
+        return new OutgoingView(
+            letter, letter.InReplyTo is null ? null : about,
+            about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential));
     }
 
     public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
@@ -36,7 +38,8 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
     internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, CurrentUser? user)
     {
         var seen = db.Set<IncomingLetter>().SeenBy(db, user);
-        return db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == null || seen.Any(asked => asked.Id == row.InReplyTo));
+        return db.Set<OutgoingLetter>().AsNoTracking().Where(row =>
+            (row.InReplyTo == null || seen.Any(asked => asked.Id == row.InReplyTo)) && (row.NoticeTo == null || seen.Any(asked => asked.Id == row.NoticeTo)));
     }
 }
 

@@ -4058,6 +4058,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_incoming_tenant_id_access",
+                table: "letters_incoming",
+                columns: new[] { "tenant_id", "access" },
+                filter: "access = 'Named'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_idempotency_key",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "idempotency_key" },
@@ -4273,9 +4279,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "parent_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_resolution_executor_tenant_id_letter_id",
+                name: "ix_letters_resolution_executor_tenant_id_letter_id_user_id",
                 table: "letters_resolution_executor",
-                columns: new[] { "tenant_id", "letter_id" });
+                columns: new[] { "tenant_id", "letter_id", "user_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_resolution_executor_tenant_id_resolution_id",

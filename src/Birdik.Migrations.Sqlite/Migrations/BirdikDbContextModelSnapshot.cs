@@ -2712,6 +2712,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("ak_incoming_letter_tenant_id_id");
 
+                    b.HasIndex("TenantId", "Access")
+                        .HasDatabaseName("ix_letters_incoming_tenant_id_access")
+                        .HasFilter("access = 'Named'");
+
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_letters_incoming_tenant_id_idempotency_key")
@@ -2874,11 +2878,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution_executor");
 
-                    b.HasIndex("TenantId", "LetterId")
-                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id");
-
                     b.HasIndex("TenantId", "ResolutionId")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_resolution_id");
+
+                    b.HasIndex("TenantId", "LetterId", "UserId")
+                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id_user_id");
 
                     b.HasIndex("TenantId", "UserId", "DoneAt")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at");

@@ -21,12 +21,17 @@ public sealed class GlobalSearch
 
     private readonly BirdikDbContext _db;
     private readonly SearchStore _store;
+    private readonly CurrentUser _user;
+    private readonly IEnumerable<ISearchGrants> _grants;
     private readonly string[] _permissions;
+    private string[]? _ofTenant;
 
-    internal GlobalSearch(BirdikDbContext db, SearchStore store, CurrentUser user, ModuleCatalog modules)
+    internal GlobalSearch(BirdikDbContext db, SearchStore store, CurrentUser user, ModuleCatalog modules, IEnumerable<ISearchGrants> grants)
     {
         _db = db;
         _store = store;
+        _user = user;
+        _grants = grants;
         _permissions = [.. modules.Permissions.Keys.Where(user.May)];
     }
 
@@ -86,7 +91,7 @@ public sealed class GlobalSearch
             var days = new SearchFilter { From = filter.From, To = filter.To };
             var match = SearchPlan.All(query, days);
             var facts = new List<SearchFacts>();
-            foreach (var reach in Reaches(days))
+            foreach (var reach in await ReachesAsync(days, ct))
             {
                 facts.AddRange(await _store.FactsAsync(_db, reach, match, MaxCounted + 1 - facts.Count, ct));
             }
@@ -98,7 +103,7 @@ public sealed class GlobalSearch
         IReadOnlyList<SearchStep> steps, SearchFilter filter, SearchPlace? after, int limit, CancellationToken ct)
     {
         var found = new List<SearchPlace>();
-        foreach (var reach in Reaches(filter))
+        foreach (var reach in await ReachesAsync(filter, ct))
         {
             found.AddRange(await _store.FindAsync(_db, reach, steps, after, limit, ct));
         }
@@ -107,14 +112,27 @@ public sealed class GlobalSearch
         return found.Count > limit ? found[..limit] : found;
     }
 
-    private IEnumerable<SearchReach> Reaches(SearchFilter filter)
+    private async Task<IReadOnlyList<SearchReach>> ReachesAsync(SearchFilter filter, CancellationToken ct)
     {
-        if (_db.Tenant != 0)
+        var national = new SearchReach(SearchKey.National, _permissions, filter.From, filter.To);
+        return _db.Tenant == 0 ? [national] : [new SearchReach(_db.Tenant, await OfTenantAsync(ct), filter.From, filter.To), national];
+    }
+
+    /// <summary>Permissions and grants; the latter open nothing outside of the tenant.</summary>
+    private async Task<string[]> OfTenantAsync(CancellationToken ct)
+    {
+        if (_ofTenant is null)
         {
-            yield return new SearchReach(_db.Tenant, _permissions, filter.From, filter.To);
+            var all = new List<string>(_permissions);
+            foreach (var module in _grants)
+            {
+                all.AddRange(await module.NowAsync(_user, ct));
+            }
+
+            _ofTenant = [.. all];
         }
 
-        yield return new SearchReach(SearchKey.National, _permissions, filter.From, filter.To);
+        return _ofTenant;
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<SearchPlace> places, SearchQuery query, CancellationToken ct)

@@ -20,7 +20,8 @@ internal static class SearchServices
             provider.GetRequiredService<BirdikDbContext>(),
             provider.GetRequiredService<SearchStore>(),
             provider.GetRequiredService<CurrentUser>(),
-            provider.GetRequiredService<ModuleCatalog>()));
+            provider.GetRequiredService<ModuleCatalog>(),
+            provider.GetServices<ISearchGrants>()));
         return services;
     }
 }

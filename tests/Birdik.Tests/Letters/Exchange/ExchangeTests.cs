@@ -84,6 +84,33 @@ public sealed class ExchangeTests(BirdikHost host)
         Assert.Equal([$"{letter}"], byNumber);
     }
 
+    [Fact]
+    public async Task Arrival_OfALetterForNamedReaders_IsShutWithItsLetter()
+    {
+        // Arrange
+        var (one, other) = (await OfficeAsync(), await OfficeAsync());
+        await SendAsync(one, await WriteAsync(one, LettersLinks.Draft, "Байгазиев боюнча"), other);
+        var arrival = await host.ReadAsync(other.Tenant.Id, db => db.Set<Arrival>().SingleAsync(Ct));
+        using var registered = await other.Client.PostFormAsync(
+            LettersLinks.Arrival(arrival.Id), new Dictionary<string, string>(), Ct, "form[action*='Register']");
+        var letter = await host.ReadAsync(other.Tenant.Id, db => db.Set<IncomingLetter>().SingleAsync(Ct));
+        using var head = await host.ClientAsAsync(other.Head);
+
+        // Act
+        using var set = await other.Client.PostFormAsync(
+            LettersLinks.Access(letter.Id), new Dictionary<string, string> { ["Input.Access"] = "Named", ["Input.Readers"] = $"{other.Head.Id}" }, Ct);
+        using var page = await other.Client.GetAsync(LettersLinks.Arrival(arrival.Id), Ct);
+        var register = await other.Client.GetPageAsync(LettersLinks.Arrivals, Ct);
+        var secretary = await FindAsync(other, LettersRefs.Arrival, "байгазиев", LettersPermissions.Register);
+        var reader = await head.GetPageAsync($"/search?q=байгазиев", Ct);
+
+        // Assert
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.NotFound), (set.StatusCode, page.StatusCode));
+        Assert.DoesNotContain("Байгазиев", register.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(secretary);
+        Assert.NotNull(reader.QuerySelector($"main a[href='{LettersLinks.Letter(letter.Id)}']"));
+    }
+
     private Task<IReadOnlyList<string>> FindAsync(Office office, string kind, string query, string permission) =>
         host.FindAsync(office.Tenant.Id, query, new SearchFilter { Kind = kind }, [permission]);
 

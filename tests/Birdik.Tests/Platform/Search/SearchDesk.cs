@@ -51,7 +51,8 @@ internal static class SearchDesk
             services.GetRequiredService<BirdikDbContext>(),
             services.GetRequiredService<SearchStore>(),
             new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity(claims, "test"))),
-            services.GetRequiredService<ModuleCatalog>());
+            services.GetRequiredService<ModuleCatalog>(),
+            services.GetServices<ISearchGrants>());
         return await ask(search, TestContext.Current.CancellationToken);
     }
 

@@ -200,7 +200,8 @@ public sealed class SearchTests(BirdikHost host)
             services.GetRequiredService<BirdikDbContext>(),
             services.GetRequiredService<SearchStore>(),
             new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity(claims, "test"))),
-            services.GetRequiredService<ModuleCatalog>());
+            services.GetRequiredService<ModuleCatalog>(),
+            services.GetServices<ISearchGrants>());
         // What ships for all offices is in the store too.
         return await search.FindAsync(
             SearchQuery.Read(text), new SearchFilter { Kind = SearchDesk.Kind }, after, size, TestContext.Current.CancellationToken);

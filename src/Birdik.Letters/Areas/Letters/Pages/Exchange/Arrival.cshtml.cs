@@ -1,5 +1,6 @@
 using Birdik.Letters.Exchange;
 using Birdik.Platform.Files;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Areas.Letters.Pages.Exchange;
 
 /// <summary>A letter that another office sent: registered by one button, or refused with a reason.</summary>
-public sealed class ArrivalModel(BirdikDbContext db, HistoryLines history, Writer writer, Words words) : PageModel
+public sealed class ArrivalModel(BirdikDbContext db, CurrentUser user, HistoryLines history, Writer writer, Words words) : PageModel
 {
     [BindProperty]
     public string? Reason { get; set; }
@@ -56,7 +57,7 @@ public sealed class ArrivalModel(BirdikDbContext db, HistoryLines history, Write
 
     private async Task<bool> FindAsync(Id<Arrival> id, CancellationToken ct)
     {
-        if (await db.Set<Arrival>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } arrival)
+        if (await db.Set<Arrival>().AsNoTracking().SeenBy(db, user).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } arrival)
         {
             return false;
         }

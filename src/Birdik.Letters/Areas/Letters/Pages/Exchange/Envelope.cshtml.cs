@@ -1,4 +1,5 @@
 using Birdik.Letters.Exchange;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Outside;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -42,7 +43,26 @@ public sealed class EnvelopeModel(BirdikDbContext db, CurrentUser user, IService
 
         Envelope = envelope;
         var parcel = new Id<Parcel>(envelope.Consignment);
+        if (!await SeesLetterAsync(envelope, parcel, ct))
+        {
+            return false;
+        }
+
         MayTryAgain = envelope.IsOutgoing && await db.Set<Parcel>().AnyAsync(row => row.Id == parcel && row.State == ParcelState.Sent, ct);
         return true;
+    }
+
+    /// <summary>The letter stands in the call whole.</summary>
+    private async Task<bool> SeesLetterAsync(ExchangeEnvelope envelope, Id<Parcel> parcel, CancellationToken ct)
+    {
+        if (envelope.IsOutgoing)
+        {
+            var letters = ReadOutgoingLetter.Visible(db, user);
+            return !await db.Set<Parcel>().AnyAsync(row => row.Id == parcel && !letters.Any(letter => letter.Id == row.LetterId), ct);
+        }
+
+        var seen = db.Set<Arrival>().SeenBy(db, user);
+        return !await db.Set<Arrival>().AnyAsync(
+            row => row.Partner == envelope.PartnerId && row.Consignment == envelope.Consignment && !seen.Any(one => one.Id == row.Id), ct);
     }
 }
