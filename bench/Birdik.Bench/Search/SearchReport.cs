@@ -224,7 +224,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
         scope.ServiceProvider.GetRequiredService<BirdikDbContext>(),
         scope.ServiceProvider.GetRequiredService<SearchStore>(),
         new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new Claim(BirdikClaims.User, Guid.CreateVersion7().ToString())], "bench"))),
-        scope.ServiceProvider.GetRequiredService<ModuleCatalog>());
+        scope.ServiceProvider.GetRequiredService<ModuleCatalog>(), []);
 
     private AsyncServiceScope Scope()
     {
