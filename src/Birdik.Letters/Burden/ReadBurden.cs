@@ -2,6 +2,7 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
+using Birdik.Methods.Letters;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Norms;
 using Birdik.Platform.Persistence;
@@ -79,19 +80,19 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
         var found = new List<RepeatedLetter>();
         foreach (var ofSender in rows.GroupBy(row => row.SenderId))
         {
-            var before = new List<(string Number, Id<IncomingLetter> Id, DateOnly On, IReadOnlySet<string> Words)>();
+            var before = new List<(string Number, Id<IncomingLetter> Id, DateOnly On, LetterSubject About)>();
             foreach (var letter in ofSender)
             {
-                var words = EarlierAnswers.WordsOf(letter.Subject);
+                var about = LetterSubject.Of(letter.Subject);
                 var first = before.FindLast(one =>
-                    letter.RegisteredOn.DayNumber - one.On.DayNumber <= days && EarlierAnswers.Alike(words, one.Words) >= EarlierAnswers.LeastAlike);
+                    letter.RegisteredOn.DayNumber - one.On.DayNumber <= days && about.IsLike(one.About));
                 if (first.Number is not null && letter.RegisteredOn >= from)
                 {
                     found.Add(new RepeatedLetter(
                         letter.Id, letter.Number, letter.RegisteredOn, letter.Name, letter.Subject, first.Id, first.Number, first.On));
                 }
 
-                before.Add((letter.Number, letter.Id, letter.RegisteredOn, words));
+                before.Add((letter.Number, letter.Id, letter.RegisteredOn, about));
             }
         }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Incoming;
 
-/// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term.</summary>
+/// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term; what has none is not forgotten.</summary>
 internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, TimeProvider clock) : ITodaySource
 {
     private const int MostShown = 30;
@@ -21,9 +21,9 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
         var items = new List<TodayItem>();
         var me = user.Id;
         var mine = await db.Set<IncomingLetter>().AsNoTracking()
-            .Where(row => row.State == LetterState.InWork && row.DueOn <= today.AddDays(Week)
+            .Where(row => row.State == LetterState.InWork && (row.DueOn == null || row.DueOn <= today.AddDays(Week))
                 && db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.DoneAt == null))
-            .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
+            .OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
         items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
         var resolves = await substitutions.MayResolveAsync(ct);
         if (resolves)

@@ -41,6 +41,10 @@ public sealed class Journal : TenantEntity<Journal>
     /// <summary>The next number as it would be written.</summary>
     public string Example => Written(FileIndex, Last + 1);
 
+    /// <summary>How its numbers are written, but for the running number: journals in which it is the same give the same numbers.</summary>
+    public static string Pattern(string file, string template, int year) => template
+        .Replace("{file}", file, StringComparison.Ordinal).Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     /// <summary>A template holds the running number and, of what stands in braces, nothing unknown.</summary>
     public static bool IsTemplate(string template) => template.Length is > 0 and <= MaxTemplate
         && template.Contains("{number}", StringComparison.Ordinal)

@@ -52,7 +52,7 @@ public sealed class JournalBook(BirdikDbContext db, TenantKinds tenants)
         return journal;
     }
 
-    private static string StandardFile(OrganKind organ, JournalKind kind)
+    internal static string StandardFile(OrganKind organ, JournalKind kind)
     {
         var unit = organ == OrganKind.Council ? "02" : "03";
         return kind switch

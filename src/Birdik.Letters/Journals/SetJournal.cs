@@ -1,8 +1,10 @@
+using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Threads;
 using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Journals;
 
@@ -39,11 +41,33 @@ public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book)
         }
 
         var journal = await book.OfOrganAsync(command.Organ, command.Kind, command.Year, ct);
+        var pattern = Journal.Pattern(index, template, command.Year);
+        if (await IsTakenAsync(command, journal.Id, pattern, ct))
+        {
+            return Problem.Conflict(
+                "letters.journal-numbers-taken", nameof(command.FileIndex), ("example", pattern.Replace("{number}", "1", StringComparison.Ordinal)));
+        }
+
         (journal.FileIndex, journal.Template) = (index, template);
         change.Record(
             "letters.journal-set", SourceRef.To("letters.journal", journal.Id),
             ("kind", command.Kind.ToString()), ("year", $"{command.Year}"), ("index", index), ("template", template));
         await db.SaveChangesAsync(ct);
         return new Done();
+    }
+
+    /// <summary>Whether another journal of what comes, or of what goes, gives the same numbers in that year, or would once it is opened.</summary>
+    private async Task<bool> IsTakenAsync(SetJournal command, Id<Journal> self, string pattern, CancellationToken ct)
+    {
+        var isOutgoing = command.Kind == JournalKind.Outgoing;
+        var others = await (
+            from journal in db.Set<Journal>().AsNoTracking()
+            where journal.Year == command.Year && journal.Id != self && (journal.Kind == JournalKind.Outgoing) == isOutgoing
+            join organ in db.Set<Organ>() on journal.OrganId equals organ.Id
+            select new { journal.FileIndex, journal.Template, journal.Kind, Organ = organ.Kind }).ToListAsync(ct);
+        return others.Exists(other => Journal.Pattern(other.FileIndex, other.Template, command.Year) == pattern)
+            || Enum.GetValues<JournalKind>().Any(kind => kind != command.Kind && (kind == JournalKind.Outgoing) == isOutgoing
+                && !others.Exists(other => other.Kind == kind && other.Organ == command.Organ)
+                && Journal.Pattern(JournalBook.StandardFile(command.Organ, kind), Journal.StandardTemplate, command.Year) == pattern);
     }
 }

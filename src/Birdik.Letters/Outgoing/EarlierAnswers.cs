@@ -1,6 +1,6 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
-using Birdik.Methods.Text;
+using Birdik.Methods.Letters;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Outgoing;
 
 /// <summary>
-/// What the same sender asked before and was answered: letters whose subjects share most of their words with this one's (the smaller set's
-/// share, at least <see cref="LeastAlike"/>), the newest first.
+/// What the same sender asked before and was answered: letters about the same by <see cref="LetterSubject"/>, the newest first.
 /// </summary>
 public sealed class EarlierAnswers(BirdikDbContext db)
 {
-    public const decimal LeastAlike = 0.6m;
     private const int LookedAt = 400;
     private const int MostShown = 5;
 
@@ -32,7 +30,7 @@ public sealed class EarlierAnswers(BirdikDbContext db)
     private async Task<IReadOnlyList<EarlierAnswer>> OfAsync(
         Id<Correspondent> sender, string subject, Id<IncomingLetter> self, DateTime before, CancellationToken ct)
     {
-        var words = WordsOf(subject);
+        var about = LetterSubject.Of(subject);
         var earlier = await (
             from asked in db.Set<IncomingLetter>()
             where asked.SenderId == sender && asked.Id != self && asked.RegisteredAt <= before
@@ -44,17 +42,10 @@ public sealed class EarlierAnswers(BirdikDbContext db)
             .Take(LookedAt).ToListAsync(ct);
         return
         [
-            .. earlier.Where(row => Alike(words, WordsOf(row.Subject)) >= LeastAlike).Take(MostShown)
+            .. earlier.Where(row => about.IsLike(LetterSubject.Of(row.Subject))).Take(MostShown)
                 .Select(row => new EarlierAnswer(row.AskedId, row.AskedNumber, row.Subject, row.Id, row.Number, row.RegisteredOn!.Value)),
         ];
     }
-
-    internal static decimal Alike(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
-        one.Count == 0 || other.Count == 0 ? 0 : (decimal)one.Count(other.Contains) / Math.Min(one.Count, other.Count);
-
-    internal static IReadOnlySet<string> WordsOf(string subject) =>
-        TextFolding.Fold(subject).Split([' ', ',', '.', ':', ';', '«', '»', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 3).ToHashSet();
 }
 
 /// <summary>A letter answered before, and the answer.</summary>

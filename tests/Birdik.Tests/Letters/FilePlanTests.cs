@@ -125,6 +125,28 @@ public sealed class FilePlanTests(BirdikHost host) : OfficeTests(host)
     }
 
     [Theory]
+    [InlineData(JournalKind.Appeals, "03-01", "{file}/{number}", false)]
+    [InlineData(JournalKind.Appeals, "03-01", "{file}-{number}", true)]
+    [InlineData(JournalKind.Appeals, "К", "03-01/{number}", false)]
+    [InlineData(JournalKind.Outgoing, "03-01", "{file}/{number}", true)]
+    [InlineData(JournalKind.Incoming, "03-03", "{file}/{number}", false)]
+    [InlineData(JournalKind.Incoming, "03-03", "{file}/{number}/{year}", true)]
+    public async Task Journal_WithTheNumbersOfAnother_IsRefused(JournalKind kind, string file, string template, bool taken)
+    {
+        // Arrange: the journal of incoming letters is open with 03-01, that of appeals will open with 03-03
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+
+        // Act
+        var answer = await RunAsync<SetJournalHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new(OrganKind.Executive, kind, 2026, file, template), change, Ct));
+
+        // Assert
+        Assert.Equal("03-01/1", letter.Number);
+        Assert.Equal(taken ? [] : ["letters.journal-numbers-taken"], answer.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
     [InlineData("{file}/{serial}", "letters.template-wrong")]
     [InlineData("без номера", "letters.template-wrong")]
     public async Task Journal_TemplateWrong_IsRefused(string template, string code)

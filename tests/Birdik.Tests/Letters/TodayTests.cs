@@ -12,6 +12,24 @@ namespace Birdik.Tests.Letters;
 public sealed class TodayTests(BirdikHost host) : OfficeTests(host)
 {
     [Fact]
+    public async Task Today_LetterWithoutATerm_IsNotForgottenByWhoCarriesItOut()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office, command => command with { Sender = "Тоң райондук соту", Subject = "Иш материалдары" });
+        await ResolveAsync(office, letter);
+        var due = (await FindAsync(office, letter)).DueOn;
+        using var specialist = await Host.ClientAsAsync(office.Specialist);
+
+        // Act
+        var today = await specialist.GetPageAsync("/today", Ct);
+
+        // Assert
+        Assert.Null(due);
+        Assert.NotNull(today.QuerySelector($"a[href='{LettersLinks.Close(letter.Id)}']"));
+    }
+
+    [Fact]
     public async Task Today_EachRole_SeesItsOwnNextStep()
     {
         // Arrange
