@@ -153,14 +153,7 @@ internal sealed class PostgresSearch : SearchStore
     {
         var part = batch.CreateBatchCommand();
         part.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            var parameter = part.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            part.Parameters.Add(parameter);
-        }
-
+        Give(part.Parameters, part.CreateParameter, values);
         return part;
     }
 

@@ -242,15 +242,19 @@ internal abstract class SearchStore
         var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = sql;
+        Give(command.Parameters, command.CreateParameter, values);
+        return command;
+    }
+
+    protected static void Give(DbParameterCollection parameters, Func<DbParameter> make, ReadOnlySpan<(string Name, object? Value)> values)
+    {
         foreach (var (name, value) in values)
         {
-            var parameter = command.CreateParameter();
+            var parameter = make();
             parameter.ParameterName = name;
             parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
+            parameters.Add(parameter);
         }
-
-        return command;
     }
 
     protected static async Task<List<SearchFacts>> FactsAsync(DbDataReader reader, CancellationToken ct)

@@ -22,8 +22,7 @@ internal sealed class SqliteSearch : SearchStore
     public override Task EnsureAsync(BirdikDbContext db, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
         CREATE VIRTUAL TABLE IF NOT EXISTS platform_search_words USING fts5(
-            words, content='', contentless_delete=1, tokenize="ascii tokenchars '_'");
-        INSERT INTO platform_search_words(platform_search_words, rank) VALUES('automerge', 0);
+            words, content='', contentless_delete=1, tokenize="ascii tokenchars '_'")
         """,
         ct);
 
