@@ -1,5 +1,4 @@
 using Birdik.Letters.Incoming;
-using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -14,16 +13,11 @@ public sealed class ArrivalSearch(BirdikDbContext db, SearchIndex index)
 {
     public async Task PutAsync(Arrival arrival, CancellationToken ct)
     {
-        var letter = arrival.LetterId is { } id
-            ? await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => new { row.Id, row.Access, row.Kind }).SingleAsync(ct)
-            : null;
-        var (isNamed, isAppeal) = (letter?.Access == LetterAccess.Named, letter?.Kind.IsAppeal() == true);
-        var hides = isNamed && isAppeal;
+        var (permission, hides) = await LetterFinding.OfAsync(db, arrival.LetterId, LettersPermissions.Register, ct);
         await index.PutAsync(
             new SearchEntry(
                 LettersRefs.To(arrival.Id), new LocalizedText(arrival.Subject, arrival.Subject, arrival.Subject), LettersLinks.Arrival(arrival.Id),
-                isNamed ? LetterGrants.Of(letter!.Id)
-                    : isAppeal || letter?.Access == LetterAccess.Restricted ? LettersPermissions.Confidential : LettersPermissions.Register)
+                permission)
             {
                 Note = Note(hides ? $"№ {arrival.Number}" : $"№ {arrival.Number}, {arrival.FromName}"),
                 Body = hides ? "" : arrival.Body,

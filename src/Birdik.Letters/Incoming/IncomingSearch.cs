@@ -1,6 +1,5 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.FileTexts;
-using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Text;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -28,14 +27,10 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
 
     private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files)
     {
-        // Readers by name may be outside the circle that knows who wrote an appeal, and what.
-        var (isNamed, isAppeal) = (letter.Access == LetterAccess.Named, letter.Kind.IsAppeal());
-        var hides = isNamed && isAppeal;
+        var (permission, hides) = LetterFinding.Of(letter.Id, letter.Access, letter.Kind, LettersPermissions.View);
         return new SearchEntry(
             LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Letter(letter.Id),
-            // What a citizen wrote, and who it was, is found only by those who may see it.
-            isNamed ? LetterGrants.Of(letter.Id)
-                : letter.Access == LetterAccess.Restricted || isAppeal ? LettersPermissions.Confidential : LettersPermissions.View)
+            permission)
         {
             Note = Note(hides ? $"№ {letter.Number}" : $"№ {letter.Number}, {letter.SenderName}"),
             Body = hides ? "" : Text([letter.Body, .. files]),

@@ -1,6 +1,5 @@
 using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
-using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Search;
@@ -15,19 +14,14 @@ public sealed class OutgoingSearch(BirdikDbContext db, SearchIndex index)
 
     public async Task PutAsync(OutgoingLetter letter, CancellationToken ct)
     {
-        var asked = letter.About is { } about
-            ? await db.Set<IncomingLetter>().Where(row => row.Id == about).Select(row => new { row.Id, row.Access, row.Kind }).SingleAsync(ct)
-            : null;
-        var (isNamed, isOfAppeal) = (asked?.Access == LetterAccess.Named, asked?.Kind.IsAppeal() == true);
-        var hides = isNamed && isOfAppeal;
+        var (permission, hides) = await LetterFinding.OfAsync(db, letter.About, LettersPermissions.View, ct);
         // Only a letter that was sent is a parcel.
         var parcels = letter.State is OutgoingState.Sent or OutgoingState.Delivered
             ? await db.Set<Parcel>().Where(row => row.LetterId == letter.Id).ToListAsync(ct) : [];
         await index.PutAsync(
             new SearchEntry(
                 LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Outgoing(letter.Id),
-                isNamed ? LetterGrants.Of(asked!.Id)
-                    : isOfAppeal || asked?.Access == LetterAccess.Restricted ? LettersPermissions.Confidential : LettersPermissions.View)
+                permission)
             {
                 Note = new($"Чыгуучу кат № {letter.Number}", $"Исходящее № {letter.Number}", $"Outgoing No. {letter.Number}"),
                 Body = hides ? "" : letter.Body.Length > MaxText ? letter.Body[..MaxText] : letter.Body,
