@@ -23,6 +23,15 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
             from correspondent in db.Set<Correspondent>().Where(row => senders.Contains(row.NameKey)).DefaultIfEmpty()
             select new Found(journal, correspondent));
 
+    // A query for a list is written anew for each; most often there is one sender.
+    private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, string, IAsyncEnumerable<Found>> FindOne =
+        EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, string sender) =>
+            from journal in db.Set<Journal>()
+            where journal.Year == year && journal.Kind == kind
+                && db.Set<Organ>().Any(one => one.Id == journal.OrganId && one.Kind == organ)
+            from correspondent in db.Set<Correspondent>().Where(row => row.NameKey == sender).DefaultIfEmpty()
+            select new Found(journal, correspondent));
+
     /// <summary>Journals and senders of letters that are registered together.</summary>
     public async Task<Places> OfAsync(IReadOnlyList<Asked<RegisterIncomingLetter>> asked, CancellationToken ct)
     {
@@ -31,7 +40,10 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
         {
             var organ = await OrganAsync(journal.Key.Role, ct);
             List<string> senders = [.. journal.Select(one => Correspondent.Key(one.Command.Sender.Trim())).Distinct()];
-            await foreach (var found in Find(db, organ, journal.Key.Kind, journal.Key.Year, senders).WithCancellation(ct))
+            var all = senders is [var only]
+                ? FindOne(db, organ, journal.Key.Kind, journal.Key.Year, only)
+                : Find(db, organ, journal.Key.Kind, journal.Key.Year, senders);
+            await foreach (var found in all.WithCancellation(ct))
             {
                 places.Journals[(organ, journal.Key.Kind, journal.Key.Year)] = found.Journal;
                 if (found.Sender is { } sender)

@@ -52,7 +52,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
     {
         if (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _running, 1, 0) == 0)
         {
-            _draining = Task.Run(DrainAsync);
+            _draining = DrainAsync();
         }
     }
 
@@ -60,8 +60,10 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
     {
         try
         {
+            await MakeAsync(TakeBatch());
             while (!_waiting.IsEmpty)
             {
+                await Task.Yield();
                 await MakeAsync(TakeBatch());
             }
         }
