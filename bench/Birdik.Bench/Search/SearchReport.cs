@@ -171,7 +171,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
         await engine.ForgetAsync(db.Database.GetDbConnection(), ct);
     }
 
-    private static SearchWrite Write(SearchEntry entry) => new(Tenant, entry.Source, entry);
+    private static SearchWrite Write(SearchEntry entry) => new(Tenant, entry.Source, new SearchRow(entry, SearchKey.Of(entry)));
 
     private static async Task<bool> InOneAsync(BirdikDbContext db, Func<Task> write, CancellationToken ct)
     {

@@ -111,7 +111,7 @@ internal sealed class PostgresSearch : SearchStore
     protected override string NextKey(int tenant) => "@key";
 
     protected override object WordsValue(int tenant, ISearchDocument document) =>
-        Vector(DocumentWords.Of(document), tenant, document.Key);
+        Vector(WordsOf(document), tenant, document.Key);
 
     /// <summary>All by one way to the server.</summary>
     protected override async Task PutAsync(BirdikDbContext db, int tenant, IReadOnlyList<SearchRow> rows, CancellationToken ct)

@@ -18,24 +18,34 @@ public sealed class SearchIndex
     internal SearchIndex(BirdikDbContext db, SearchStore store) => (_db, _store) = (db, store);
 
     /// <summary>Puts an object of the tenant, new or changed.</summary>
-    public Task PutAsync(SearchEntry entry, CancellationToken ct) => WriteAsync(new SearchWrite(Tenant, entry.Source, entry), ct);
+    public Task PutAsync(SearchEntry entry, CancellationToken ct) => WriteAsync(new SearchWrite(Tenant, entry.Source, new SearchRow(entry, SearchKey.Of(entry))), ct);
 
     public Task RemoveAsync(SourceRef source, CancellationToken ct) => WriteAsync(new SearchWrite(Tenant, source, null), ct);
 
     /// <summary>Puts an object of a national register, which is found in every tenant.</summary>
     public Task PutNationalAsync(SearchEntry entry, CancellationToken ct) =>
-        WriteAsync(new SearchWrite(SearchKey.National, entry.Source, entry), ct);
+        WriteAsync(new SearchWrite(SearchKey.National, entry.Source, new SearchRow(entry, SearchKey.Of(entry))), ct);
 
     public Task RemoveNationalAsync(SourceRef source, CancellationToken ct) =>
         WriteAsync(new SearchWrite(SearchKey.National, source, null), ct);
 
     private int Tenant => _db.Tenant != 0 ? _db.Tenant : throw new InvalidOperationException("No tenant is bound whose object this is.");
 
+    // The change goes on while another thread makes the words; where none is free, they are made when they are needed.
+    private static void MakeWordsMeanwhile(SearchRow? row)
+    {
+        if (row is not null)
+        {
+            _ = Task.Run(() => row.Words);
+        }
+    }
+
     private async Task WriteAsync(SearchWrite write, CancellationToken ct)
     {
         if (_db.Change is { } change)
         {
             change.SearchWrites.Add(write);
+            MakeWordsMeanwhile(write.Row);
             if (change.SearchWrites.Count >= MostWaiting)
             {
                 await _store.WriteAsync(_db, change.SearchWrites, ct);

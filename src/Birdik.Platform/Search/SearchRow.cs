@@ -5,6 +5,11 @@ namespace Birdik.Platform.Search;
 /// <summary>An entry as its row will be, cut to the room there is.</summary>
 internal sealed record SearchRow(SearchEntry Entry, long Key) : ISearchDocument
 {
+    private Lazy<DocumentWords>? _words;
+
+    /// <summary>Its words, made once, by whoever asks first.</summary>
+    public DocumentWords Words => LazyInitializer.EnsureInitialized(ref _words, () => new Lazy<DocumentWords>(() => DocumentWords.Of(this))).Value;
+
     public string Kind => Entry.Source.Kind;
 
     public string ObjectId => Entry.Source.Id;

@@ -70,14 +70,14 @@ internal abstract class SearchStore
             last[(write.Tenant, write.Source)] = write;
         }
 
-        foreach (var write in last.Values.Where(write => write.Entry is null))
+        foreach (var write in last.Values.Where(write => write.Row is null))
         {
             await RemoveAsync(db, write.Tenant, write.Source, ct);
         }
 
-        foreach (var tenant in last.Values.Where(write => write.Entry is not null).GroupBy(write => write.Tenant))
+        foreach (var tenant in last.Values.Where(write => write.Row is not null).GroupBy(write => write.Tenant))
         {
-            await PutAsync(db, tenant.Key, [.. tenant.Select(write => new SearchRow(write.Entry!, SearchKey.Of(write.Entry!)))], ct);
+            await PutAsync(db, tenant.Key, [.. tenant.Select(write => write.Row!)], ct);
         }
     }
 
@@ -221,6 +221,8 @@ internal abstract class SearchStore
 
     /// <summary>The words of a row as a parameter of its statement.</summary>
     protected abstract object WordsValue(int tenant, ISearchDocument document);
+
+    protected static DocumentWords WordsOf(ISearchDocument document) => document is SearchRow row ? row.Words : DocumentWords.Of(document);
 
     /// <summary>The key that is tried first for a new row, from the parameters of its statement: key, first and last of its day.</summary>
     protected abstract string NextKey(int tenant);

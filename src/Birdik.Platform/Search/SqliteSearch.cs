@@ -129,7 +129,7 @@ internal sealed class SqliteSearch : SearchStore
     {
         await using var command = Command(
             db, "INSERT INTO platform_search_words (rowid, words) VALUES (@row, @words)",
-            ("row", Row(tenant, document.Key)), ("words", Text(DocumentWords.Of(document))));
+            ("row", Row(tenant, document.Key)), ("words", Text(WordsOf(document))));
         await command.ExecuteNonQueryAsync(ct);
     }
 
