@@ -17,19 +17,19 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
 {
     private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, List<string>, IAsyncEnumerable<Found>> Find =
         EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, List<string> senders) =>
-            from journal in db.Set<Journal>()
+            from journal in db.Set<Journal>().AsNoTracking()
             where journal.Year == year && journal.Kind == kind
                 && db.Set<Organ>().Any(one => one.Id == journal.OrganId && one.Kind == organ)
-            from correspondent in db.Set<Correspondent>().Where(row => senders.Contains(row.NameKey)).DefaultIfEmpty()
+            from correspondent in db.Set<Correspondent>().AsNoTracking().Where(row => senders.Contains(row.NameKey)).DefaultIfEmpty()
             select new Found(journal, correspondent));
 
     // A query for a list is written anew for each; most often there is one sender.
     private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, string, IAsyncEnumerable<Found>> FindOne =
         EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, string sender) =>
-            from journal in db.Set<Journal>()
+            from journal in db.Set<Journal>().AsNoTracking()
             where journal.Year == year && journal.Kind == kind
                 && db.Set<Organ>().Any(one => one.Id == journal.OrganId && one.Kind == organ)
-            from correspondent in db.Set<Correspondent>().Where(row => row.NameKey == sender).DefaultIfEmpty()
+            from correspondent in db.Set<Correspondent>().AsNoTracking().Where(row => row.NameKey == sender).DefaultIfEmpty()
             select new Found(journal, correspondent));
 
     /// <summary>Journals and senders of letters that are registered together.</summary>
@@ -45,7 +45,7 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
                 : Find(db, organ, journal.Key.Kind, journal.Key.Year, senders);
             await foreach (var found in all.WithCancellation(ct))
             {
-                places.Journals[(organ, journal.Key.Kind, journal.Key.Year)] = found.Journal;
+                places.Add((organ, journal.Key.Kind, journal.Key.Year), found.Journal);
                 if (found.Sender is { } sender)
                 {
                     places.Senders[sender.NameKey] = sender;
@@ -61,18 +61,30 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
     /// <summary>What was found for the letters of a batch, and what was opened for those before.</summary>
     public sealed class Places(LetterPlace place)
     {
-        internal Dictionary<(OrganKind, JournalKind, int), Journal> Journals { get; } = [];
+        private readonly Dictionary<(OrganKind, JournalKind, int), (Journal Journal, int Last)> _journals = [];
 
         internal Dictionary<string, Correspondent> Senders { get; } = [];
+
+        internal (Journal Journal, int Last) Add((OrganKind, JournalKind, int) key, Journal journal) =>
+            _journals.TryGetValue(key, out var known) ? known : _journals[key] = (journal, journal.Last);
+
+        /// <summary>Writes how far the numbers of each journal were given.</summary>
+        public async Task SaveAsync(ChangeContext change, CancellationToken ct)
+        {
+            foreach (var (journal, last) in _journals.Values.Where(one => one.Journal.Last != one.Last))
+            {
+                await place.SaveAsync(journal, last, change, ct);
+            }
+        }
 
         public async Task<(Journal Journal, Correspondent Sender)> OfAsync(
             RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
         {
             var (kind, year) = (JournalOf(command.Kind), YearOf(change));
             var organ = await place.OrganAsync(change.Actor.Role, ct);
-            if (!Journals.TryGetValue((organ, kind, year), out var journal))
+            if (!_journals.TryGetValue((organ, kind, year), out var journal))
             {
-                journal = Journals[(organ, kind, year)] = await place.OpenAsync(organ, kind, year, ct);
+                journal = Add((organ, kind, year), await place.OpenAsync(organ, kind, year, ct));
             }
 
             var name = command.Sender.Trim();
@@ -86,7 +98,7 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
                 await place.SetClassAsync(sender, chosen, ct);
             }
 
-            return (journal, sender);
+            return (journal.Journal, sender);
         }
     }
 
@@ -99,14 +111,21 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
     {
         var journal = await journals.OfOrganAsync(organ, kind, year, ct);
         await db.SaveChangesAsync(ct);
+        db.Entry(journal).State = EntityState.Detached;
         return journal;
     }
+
+    private Task SaveAsync(Journal journal, int before, ChangeContext change, CancellationToken ct) =>
+        db.UpdateAsync(journal, nameof(Journal.Last), before, change, ct);
 
     private Task<Correspondent> EnterAsync(string name, RegisterIncomingLetter command, CancellationToken ct) =>
         correspondents.OfAsync(name, command.Kind, command.SenderClass, ct);
 
-    private Task SetClassAsync(Correspondent sender, CorrespondentClass chosen, CancellationToken ct) =>
-        correspondents.SetClassAsync(sender, chosen, ct);
+    private Task SetClassAsync(Correspondent sender, CorrespondentClass chosen, CancellationToken ct)
+    {
+        db.Attach(sender);
+        return correspondents.SetClassAsync(sender, chosen, ct);
+    }
 
     private sealed record Found(Journal Journal, Correspondent? Sender);
 }

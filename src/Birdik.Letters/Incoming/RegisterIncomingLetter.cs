@@ -67,20 +67,24 @@ public sealed class RegisterIncomingLetterHandler(
         var known = await KnownLetters.FindAsync(db, asked, ct);
         var places = await place.OfAsync(asked, ct);
         var answers = new List<Result<RegisteredLetter>>(asked.Count);
+        var letters = new List<(IncomingLetter, ChangeContext)>(asked.Count);
         foreach (var (command, change) in asked)
         {
             db.BeginPart(change);
             answers.Add(
                 RegisterChecks.Of(command, Bishkek.DayOf(change.At)).ToList() is { Count: > 0 } problems ? problems
-                : known.AnswerTo(command) ?? await RegisterAsync(command, change, places, known, ct));
+                : known.AnswerTo(command) ?? await RegisterAsync(command, change, places, known, letters, ct));
         }
 
         await db.SaveChangesAsync(ct);
+        await places.SaveAsync(asked[^1].Change, ct);
+        await db.InsertAsync(letters, ct);
         return answers;
     }
 
     private async Task<RegisteredLetter> RegisterAsync(
-        RegisterIncomingLetter command, ChangeContext change, LetterPlace.Places places, KnownLetters known, CancellationToken ct)
+        RegisterIncomingLetter command, ChangeContext change, LetterPlace.Places places, KnownLetters known,
+        List<(IncomingLetter, ChangeContext)> letters, CancellationToken ct)
     {
         var today = Bishkek.DayOf(change.At);
         var (journal, sender) = await places.OfAsync(command, change, ct);
@@ -90,7 +94,7 @@ public sealed class RegisterIncomingLetterHandler(
             letter.DueBy(term.Due, term.Norm, term.Verified);
         }
 
-        db.Add(letter);
+        letters.Add((letter, change));
         db.AddRange(command.Files.Select(file => StoredFile.Of(file, LettersRefs.To(letter.Id), change)));
         await search.PutNewAsync(letter, sender.Class, ct);
         change.Record(

@@ -34,6 +34,32 @@ internal static class FieldChanges
             .Where(change => change.Old != change.New);
     }
 
+    /// <summary>What a row that is not tracked will hold: its properties and their values, in the same order.</summary>
+    public static IEnumerable<FieldChange> OfNew(IReadOnlyEntityType type, IReadOnlyList<IReadOnlyProperty> properties, IReadOnlyList<object?> values)
+    {
+        var name = type.GetTableName() ?? type.ShortName();
+        var id = "";
+        for (var place = 0; place < properties.Count; place++)
+        {
+            if (properties[place].IsPrimaryKey() && properties[place].Name != "TenantId")
+            {
+                id = id.Length == 0 ? Show(values[place])! : $"{id}/{Show(values[place])}";
+            }
+        }
+
+        for (var place = 0; place < properties.Count; place++)
+        {
+            if (values[place] is { } value && !properties[place].IsPrimaryKey() && !NeverCopied.Contains(properties[place].Name))
+            {
+                yield return new FieldChange(name, id, Name(properties[place]), null, Show(value, MaxNew));
+            }
+        }
+    }
+
+    /// <summary>One field of a row that is not tracked.</summary>
+    public static FieldChange OfOne(IReadOnlyEntityType type, object id, IReadOnlyProperty property, object? before, object? after) =>
+        new(type.GetTableName() ?? type.ShortName(), Show(id)!, Name(property), Show(before), Show(after));
+
     private static IEnumerable<PropertyEntry> Scalars(EntityEntry entry) =>
         entry.Properties.Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties));
 
