@@ -43,7 +43,7 @@ internal sealed class IncomingMapping :
         // Appeals are few among letters; a letter pays nothing for their index.
         builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
             $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");
-        // So are letters for named readers, which every search begins with.
+        // So are letters for named readers.
         builder.HasIndex(x => new { x.TenantId, x.Access }).HasFilter($"access = '{LetterAccess.Named}'");
     }
 
