@@ -21,7 +21,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Registers a letter that came, field by field as in the paper journal. Sent twice, it is registered once.</summary>
 public sealed class RegisterModel(
-    Writer writer, FileStore store, CorrespondentBook book, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
+    Writer writer, FileStore store, OfferedNames names, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
 {
     public const int MaxFiles = 20;
 
@@ -52,6 +52,10 @@ public sealed class RegisterModel(
             ? Content("")
             : Partial("_Earlier", await earlier.OfAsync(sender, subject, clock.Moment(), ct));
     }
+
+    /// <summary>While the sender is being typed: who it may be.</summary>
+    public async Task<IActionResult> OnGetSendersAsync(CancellationToken ct) =>
+        Partial("_Names", await names.OfAsync(Request.Query["Input.Sender"].ToString(), ct));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -85,7 +89,7 @@ public sealed class RegisterModel(
     private async Task OfferAsync(CancellationToken ct)
     {
         var year = clock.Today().Year;
-        Senders = await book.NamesAsync(ct);
+        Senders = await names.AtFirstAsync(ct);
         PlanFiles =
         [
             .. (await (
