@@ -79,12 +79,17 @@ public sealed class RegisterModel(
                 return Redirect(LettersLinks.Letter(letter.Id));
             }
 
-            ModelState.Add(answer.Problems.Select(problem => problem.Field == "File" ? problem with { Field = "Files" } : problem), words);
+            ModelState.Add(answer.Problems.Select(AtItsField), words);
         }
 
         await OfferAsync(ct);
         return Page();
     }
+
+    /// <summary>To the letter a file is one of the file plan, to the store one that was uploaded.</summary>
+    private static Problem AtItsField(Problem problem) =>
+        problem.Field != nameof(RegisterIncomingLetter.File) ? problem
+        : problem with { Field = problem.Code.StartsWith("letters.", StringComparison.Ordinal) ? nameof(Form.FileIndex) : nameof(Form.Files) };
 
     private async Task OfferAsync(CancellationToken ct)
     {
