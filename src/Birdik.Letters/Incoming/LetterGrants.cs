@@ -48,7 +48,7 @@ internal sealed class LetterGrants(BirdikDbContext db) : ISearchGrants
             ]);
     }
 
-    /// <summary>What the person's permissions do not open to the search, and their name or their work does; begins with these, which are few.</summary>
+    /// <summary>What the person's permissions do not open to the search, and their name or their work does.</summary>
     private IQueryable<IncomingLetter> Closed(Guid? person, bool isInside)
     {
         var named = LetterSight.NamedTo(db, person);
@@ -56,24 +56,27 @@ internal sealed class LetterGrants(BirdikDbContext db) : ISearchGrants
             && (row.Access == LetterAccess.Named || (!isInside && (row.Access == LetterAccess.Restricted || row.Kind != LetterKind.Letter))));
     }
 
-    private async Task<List<(Id<IncomingLetter> About, Id<OutgoingLetter> Sent)>> SentAsync(IQueryable<IncomingLetter> closed, CancellationToken ct) =>
-        [
-            .. (await (
-                from letter in closed
-                from sent in db.Set<OutgoingLetter>()
-                where (sent.InReplyTo == letter.Id || sent.NoticeTo == letter.Id) && sent.RegisteredOn != null
-                select new { About = letter.Id, sent.Id }).ToListAsync(ct)).Select(row => (row.About, row.Id)),
-        ];
+    private async Task<List<(Id<IncomingLetter> About, Id<OutgoingLetter> Sent)>> SentAsync(IQueryable<IncomingLetter> closed, CancellationToken ct)
+    {
+        var ids = Ids(closed);
+        var answers = db.Set<OutgoingLetter>().Where(row => ids.Contains(row.InReplyTo)).Select(row => new { row.Id, About = row.InReplyTo });
+        var notices = db.Set<OutgoingLetter>().Where(row => ids.Contains(row.NoticeTo)).Select(row => new { row.Id, About = row.NoticeTo });
+        return [.. (await answers.Concat(notices).ToListAsync(ct)).Select(row => (row.About!.Value, row.Id))];
+    }
 
-    private Task<List<Id<Matter>>> MattersAsync(IQueryable<IncomingLetter> closed, CancellationToken ct) => (
-        from letter in closed
-        join entry in db.Set<MatterLetter>() on (Id<IncomingLetter>?)letter.Id equals entry.IncomingId
-        select entry.MatterId).Distinct().ToListAsync(ct);
+    private Task<List<Id<Matter>>> MattersAsync(IQueryable<IncomingLetter> closed, CancellationToken ct)
+    {
+        var ids = Ids(closed);
+        return db.Set<MatterLetter>().Where(row => ids.Contains(row.IncomingId)).Select(row => row.MatterId).Distinct().ToListAsync(ct);
+    }
 
-    private Task<List<Id<Arrival>>> ArrivedAsync(IQueryable<IncomingLetter> closed, CancellationToken ct) => (
-        from letter in closed
-        join arrival in db.Set<Arrival>() on (Id<IncomingLetter>?)letter.Id equals arrival.LetterId
-        select arrival.Id).ToListAsync(ct);
+    private Task<List<Id<Arrival>>> ArrivedAsync(IQueryable<IncomingLetter> closed, CancellationToken ct)
+    {
+        var ids = Ids(closed);
+        return db.Set<Arrival>().Where(row => ids.Contains(row.LetterId)).Select(row => row.Id).ToListAsync(ct);
+    }
+
+    private static IQueryable<Id<IncomingLetter>?> Ids(IQueryable<IncomingLetter> letters) => letters.Select(row => (Id<IncomingLetter>?)row.Id);
 
     private static SourceRef Entry(SourceRef source, bool isWhole) => isWhole ? source : LesserEntry.Of(source);
 }

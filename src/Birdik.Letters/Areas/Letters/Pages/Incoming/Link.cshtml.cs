@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Ties a letter to an earlier one: confirmed from a proposal, or by its number.</summary>
-public sealed class LinkModel(ReadIncomingLetter incoming, ReadOutgoingLetter outgoing, BirdikDbContext db, Writer writer, Words words)
-    : LetterFormModel(incoming, words)
+public sealed class LinkModel(ReadIncomingLetter read, ReadOutgoingLetter outgoing, BirdikDbContext db, Writer writer, Words words)
+    : LetterFormModel(read, words)
 {
     [BindProperty]
     public LinkKind Kind { get; set; }
@@ -46,7 +46,7 @@ public sealed class LinkModel(ReadIncomingLetter incoming, ReadOutgoingLetter ou
 
         Id<IncomingLetter>? earlier = Incoming is { } came ? new Id<IncomingLetter>(came) : null;
         Id<OutgoingLetter>? written = Outgoing is { } sent ? new Id<OutgoingLetter>(sent) : null;
-        if ((earlier is { } one && await incoming.FindAsync(one, ct) is null) || (written is { } other && await outgoing.FindAsync(other, ct) is null))
+        if ((earlier is { } one && !await MaySeeAsync(one, ct)) || (written is { } other && await outgoing.FindAsync(other, ct) is null))
         {
             return NotFound();
         }
