@@ -1,14 +1,11 @@
 using System.Net;
 using Birdik.Letters;
-using Birdik.Letters.Appeals;
-using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Results;
 using Birdik.Platform.Search;
 using Birdik.Testing;
 using Birdik.Tests.Platform.Search;

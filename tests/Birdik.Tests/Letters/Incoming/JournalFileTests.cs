@@ -4,7 +4,6 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
