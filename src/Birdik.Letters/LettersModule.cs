@@ -121,6 +121,8 @@ public sealed class LettersModule : IModule
         services.AddScoped<JournalBook>();
         services.AddScoped<CorrespondentSearch>();
         services.AddScoped<CorrespondentBook>();
+        services.AddScoped<JournalFiles>();
+        services.AddScoped<OfferedNames>();
         services.AddScoped<LetterPlace>();
         services.AddScoped<Colleagues>();
         services.AddScoped<IncomingSearch>();

@@ -26,5 +26,6 @@ internal sealed class LetterReaderMapping : IEntityTypeConfiguration<LetterReade
         builder.Property(x => x.Name).HasMaxLength(OutgoingLetter.MaxName);
         builder.RefersTo<LetterReader, IncomingLetter>(x => x.LetterId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId, x.UserId }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.UserId, x.LetterId });
     }
 }

@@ -7,9 +7,6 @@ namespace Birdik.Letters.Correspondents;
 /// <summary>Finds a correspondent by name, or enters it.</summary>
 public sealed class CorrespondentBook(BirdikDbContext db, CorrespondentSearch search)
 {
-    /// <summary>How many names are offered while writing.</summary>
-    public const int Offered = 300;
-
     public async Task<Correspondent> OfAsync(string name, LetterKind kind, CorrespondentClass? sort, CancellationToken ct)
     {
         var key = Correspondent.Key(name);
@@ -36,8 +33,4 @@ public sealed class CorrespondentBook(BirdikDbContext db, CorrespondentSearch se
             await search.PutAsync(known, ct);
         }
     }
-
-    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken ct) => await db.Set<Correspondent>()
-        .Where(row => row.Class != CorrespondentClass.Citizen)
-        .OrderBy(row => row.NameKey).Select(row => row.Name).Take(Offered).ToListAsync(ct);
 }

@@ -13,16 +13,22 @@ public sealed class ArrivalSearch(BirdikDbContext db, SearchIndex index)
 {
     public async Task PutAsync(Arrival arrival, CancellationToken ct)
     {
-        var (permission, hides) = await LetterFinding.OfAsync(db, arrival.LetterId, LettersPermissions.Register, ct);
+        var access = arrival.LetterId is { } id
+            ? await db.Set<IncomingLetter>().Where(row => row.Id == id).Select(row => row.Access).SingleAsync(ct) : LetterAccess.Office;
         await index.PutAsync(
             new SearchEntry(
                 LettersRefs.To(arrival.Id), new LocalizedText(arrival.Subject, arrival.Subject, arrival.Subject), LettersLinks.Arrival(arrival.Id),
-                permission)
+                access switch
+                {
+                    LetterAccess.Named => LetterGrants.Nobody,
+                    LetterAccess.Restricted => LetterGrants.Arrivals,
+                    LetterAccess.Office => LettersPermissions.Register,
+                })
             {
-                Note = Note(hides ? $"№ {arrival.Number}" : $"№ {arrival.Number}, {arrival.FromName}"),
-                Body = hides ? "" : arrival.Body,
+                Note = Note($"№ {arrival.Number}, {arrival.FromName}"),
+                Body = arrival.Body,
                 Numbers = arrival.Number,
-                People = hides ? "" : arrival.FromName,
+                People = arrival.FromName,
                 Day = Bishkek.DayOf(arrival.ArrivedAt),
             },
             ct);

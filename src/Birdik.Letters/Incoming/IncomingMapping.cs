@@ -43,7 +43,7 @@ internal sealed class IncomingMapping :
         // Appeals are few among letters; a letter pays nothing for their index.
         builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
             $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");
-        // So are letters for named readers, which every search begins with.
+        // So are letters for named readers.
         builder.HasIndex(x => new { x.TenantId, x.Access }).HasFilter($"access = '{LetterAccess.Named}'");
     }
 
@@ -67,6 +67,7 @@ internal sealed class IncomingMapping :
         builder.RefersTo<ResolutionExecutor, Resolution>(x => x.ResolutionId);
         builder.RefersTo<ResolutionExecutor, IncomingLetter>(x => x.LetterId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId, x.UserId });
-        builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt });
+        // Holds all that every search asks first: what is a person's work.
+        builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt, x.LetterId });
     }
 }

@@ -13,33 +13,33 @@ public sealed class IncomingSearch(BirdikDbContext db, SearchIndex index)
 {
     private const int MaxText = 20_000;
 
-    /// <summary>A letter just registered: nothing was read out of its files yet.</summary>
+    /// <summary>A letter just registered: nothing was read out of its files yet, and nobody is named.</summary>
     public Task PutNewAsync(IncomingLetter letter, CorrespondentClass sender, CancellationToken ct) =>
-        index.PutAsync(EntryOf(letter, sender, []), ct);
+        index.PutAsync(EntryOf(letter, sender, [], FindingOf(letter)), ct);
 
     /// <summary>A letter known already, with the texts of its files.</summary>
     public async Task PutAsync(IncomingLetter letter, CancellationToken ct)
     {
         var sender = await db.Set<Correspondent>().FindAsync([letter.TenantId, letter.SenderId], ct);
         var files = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
-        await index.PutAsync(EntryOf(letter, sender?.Class, files), ct);
+        var finding = FindingOf(letter);
+        var entry = EntryOf(letter, sender?.Class, files, finding);
+        await finding.PutAsync(index, entry, entry with { Note = Note($"№ {letter.Number}"), Body = "", People = "" }, ct);
     }
 
-    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files)
+    private static LetterFinding FindingOf(IncomingLetter letter) => LetterFinding.Of(letter.Access, letter.Kind, LettersPermissions.View);
+
+    private static SearchEntry EntryOf(IncomingLetter letter, CorrespondentClass? sender, IReadOnlyList<string> files, LetterFinding finding) => new(
+        LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Letter(letter.Id),
+        finding.Permission)
     {
-        var (permission, hides) = LetterFinding.Of(letter.Id, letter.Access, letter.Kind, LettersPermissions.View);
-        return new SearchEntry(
-            LettersRefs.To(letter.Id), new LocalizedText(letter.Subject, letter.Subject, letter.Subject), LettersLinks.Letter(letter.Id),
-            permission)
-        {
-            Note = Note(hides ? $"№ {letter.Number}" : $"№ {letter.Number}, {letter.SenderName}"),
-            Body = hides ? "" : Text([letter.Body, .. files]),
-            Numbers = $"{letter.Number} {letter.SenderNumber}",
-            People = hides ? "" : letter.SenderName,
-            Day = letter.RegisteredOn,
-            SenderClass = sender?.ToString(),
-        };
-    }
+        Note = Note($"№ {letter.Number}, {letter.SenderName}"),
+        Body = Text([letter.Body, .. files]),
+        Numbers = $"{letter.Number} {letter.SenderNumber}",
+        People = letter.SenderName,
+        Day = letter.RegisteredOn,
+        SenderClass = sender?.ToString(),
+    };
 
     public static string Fold(string number, string? senderNumber, string sender, string subject)
     {

@@ -2,6 +2,7 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -13,7 +14,8 @@ namespace Birdik.Letters.Incoming;
 /// Where letters that came belong: their journals and senders. Both are there for nearly every letter, and are then found for all letters of a
 /// batch by one query that was translated once; what is missing the books open.
 /// </summary>
-public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, CorrespondentBook correspondents)
+public sealed class LetterPlace(
+    BirdikDbContext db, JournalBook journals, JournalFiles files, CorrespondentBook correspondents)
 {
     private static readonly Func<BirdikDbContext, OrganKind, JournalKind, int, List<string>, IAsyncEnumerable<Found>> Find =
         EF.CompileAsyncQuery((BirdikDbContext db, OrganKind organ, JournalKind kind, int year, List<string> senders) =>
@@ -80,13 +82,7 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
         public async Task<(Journal Journal, Correspondent Sender)> OfAsync(
             RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
         {
-            var (kind, year) = (JournalOf(command.Kind), YearOf(change));
-            var organ = await place.OrganAsync(change.Actor.Role, ct);
-            if (!_journals.TryGetValue((organ, kind, year), out var journal))
-            {
-                journal = Add((organ, kind, year), await place.OpenAsync(organ, kind, year, ct));
-            }
-
+            var journal = await JournalAsync(command, change, ct);
             var name = command.Sender.Trim();
             var key = Correspondent.Key(name);
             if (!Senders.TryGetValue(key, out var sender))
@@ -98,7 +94,24 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
                 await place.SetClassAsync(sender, chosen, ct);
             }
 
-            return (journal.Journal, sender);
+            return (journal, sender);
+        }
+
+        /// <summary>Why a letter cannot go into the file it names; null where it can, or names none.</summary>
+        public async ValueTask<Result<RegisteredLetter>?> RefusalAsync(RegisterIncomingLetter command, ChangeContext change, CancellationToken ct) =>
+            command.File is { } file && await place.RefusalAsync(await JournalAsync(command, change, ct), file, ct) is { } refusal
+                ? (Result<RegisteredLetter>)refusal : null;
+
+        private async ValueTask<Journal> JournalAsync(RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
+        {
+            var (kind, year) = (JournalOf(command.Kind), YearOf(change));
+            var organ = await place.OrganAsync(change.Actor.Role, ct);
+            if (!_journals.TryGetValue((organ, kind, year), out var journal))
+            {
+                journal = Add((organ, kind, year), await place.OpenAsync(organ, kind, year, ct));
+            }
+
+            return journal.Journal;
         }
     }
 
@@ -117,6 +130,8 @@ public sealed class LetterPlace(BirdikDbContext db, JournalBook journals, Corres
 
     private Task SaveAsync(Journal journal, int before, ChangeContext change, CancellationToken ct) =>
         db.UpdateAsync(journal, nameof(Journal.Last), before, change, ct);
+
+    private Task<Problem?> RefusalAsync(Journal journal, string file, CancellationToken ct) => files.RefusalAsync(journal, file, ct);
 
     private Task<Correspondent> EnterAsync(string name, RegisterIncomingLetter command, CancellationToken ct) =>
         correspondents.OfAsync(name, command.Kind, command.SenderClass, ct);

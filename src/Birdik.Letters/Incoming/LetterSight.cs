@@ -1,5 +1,6 @@
 using Birdik.Letters.Appeals;
 using Birdik.Platform.Identity;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 
 namespace Birdik.Letters.Incoming;
@@ -24,4 +25,9 @@ internal static class LetterSight
             || db.Set<LetterReader>().Any(one => one.LetterId == row.Id && one.UserId == me)
             || db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me));
     }
+
+    /// <summary>The letters that a person may see because they are named or carry them out.</summary>
+    public static IQueryable<Id<IncomingLetter>> NamedTo(BirdikDbContext db, Guid? person) =>
+        db.Set<LetterReader>().Where(one => one.UserId == person).Select(one => one.LetterId)
+            .Union(db.Set<ResolutionExecutor>().Where(one => one.UserId == person).Select(one => one.LetterId));
 }

@@ -73,7 +73,8 @@ public sealed class RegisterIncomingLetterHandler(
             db.BeginPart(change);
             answers.Add(
                 RegisterChecks.Of(command, Bishkek.DayOf(change.At)).ToList() is { Count: > 0 } problems ? problems
-                : known.AnswerTo(command) ?? await RegisterAsync(command, change, places, known, letters, ct));
+                : known.AnswerTo(command) ?? await places.RefusalAsync(command, change, ct)
+                    ?? await RegisterAsync(command, change, places, known, letters, ct));
         }
 
         await db.SaveChangesAsync(ct);

@@ -33,10 +33,13 @@ public sealed class Journal : TenantEntity<Journal>
     /// <summary>Gives the next number.</summary>
     public JournalNumber Take(string? fileIndex = null)
     {
-        Last++;
-        var file = fileIndex ?? FileIndex;
-        return new JournalNumber(Last, file, Written(file, Last));
+        var next = Next(fileIndex ?? FileIndex);
+        Last = next.Serial;
+        return next;
     }
+
+    /// <summary>The number a letter of a file would get.</summary>
+    public JournalNumber Next(string fileIndex) => new(Last + 1, fileIndex, Written(fileIndex, Last + 1));
 
     /// <summary>The next number as it would be written.</summary>
     public string Example => Written(FileIndex, Last + 1);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Birdik.Letters.Incoming;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -42,7 +44,7 @@ public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book)
 
         var journal = await book.OfOrganAsync(command.Organ, command.Kind, command.Year, ct);
         var pattern = Journal.Pattern(index, template, command.Year);
-        if (await IsTakenAsync(command, journal.Id, pattern, ct))
+        if (await IsTakenAsync(command, journal.Id, pattern, ct) || await IsGivenAsync(command, journal, pattern, ct))
         {
             return Problem.Conflict(
                 "letters.journal-numbers-taken", nameof(command.FileIndex), ("example", pattern.Replace("{number}", "1", StringComparison.Ordinal)));
@@ -69,5 +71,22 @@ public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book)
             || Enum.GetValues<JournalKind>().Any(kind => kind != command.Kind && (kind == JournalKind.Outgoing) == isOutgoing
                 && !others.Exists(other => other.Kind == kind && other.Organ == command.Organ)
                 && Journal.Pattern(JournalBook.StandardFile(command.Organ, kind), Journal.StandardTemplate, command.Year) == pattern);
+    }
+
+    /// <summary>Whether letters of another journal, put into the file by hand, bear numbers that this one would still give.</summary>
+    private async Task<bool> IsGivenAsync(SetJournal command, Journal journal, string pattern, CancellationToken ct)
+    {
+        if (command.Kind == JournalKind.Outgoing)
+        {
+            return false;
+        }
+
+        var begins = pattern[..pattern.IndexOf("{number}", StringComparison.Ordinal)];
+        var numbers = await (
+            from letter in db.Set<IncomingLetter>()
+            join other in db.Set<Journal>() on letter.JournalId equals other.Id
+            where other.Year == command.Year && other.Id != journal.Id && letter.Serial > journal.Last && letter.Number.StartsWith(begins)
+            select new { letter.Serial, letter.Number }).ToListAsync(ct);
+        return numbers.Exists(one => one.Number == pattern.Replace("{number}", one.Serial.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Letters;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -29,9 +30,11 @@ public sealed class ProposeLinks(BirdikDbContext db, CurrentUser user)
             .Where(row => row.Id != letter.Id && row.RegisteredAt <= letter.RegisteredAt && row.State != LetterState.Cancelled
                 && row.Access == LetterAccess.Office
                 && ((row.SenderNumber != null && numbers.Contains(row.SenderNumber)) || numbers.Contains(row.Number)))
-            .Select(row => new { row.Id, row.Number, row.SenderNumber, row.SenderDate, row.Subject, row.RegisteredOn, row.SenderId }).ToListAsync(ct);
+            .Select(row => new { row.Id, row.Number, row.SenderNumber, row.SenderDate, row.Subject, row.RegisteredOn, row.SenderId, row.Kind }).ToListAsync(ct);
         var known = await db.Set<LetterLink>().AsNoTracking().Where(row => row.LetterId == letter.Id)
             .Select(row => new { row.IncomingId, row.OutgoingId }).ToListAsync(ct);
+        // That an appeal is of the same sender would tell who wrote it.
+        bool KnowsSender(LetterKind kind) => !kind.IsAppeal() || user.May(LettersPermissions.Confidential);
         var found = new List<ProposedLink>();
         foreach (var reference in named)
         {
@@ -40,7 +43,7 @@ public sealed class ProposeLinks(BirdikDbContext db, CurrentUser user)
             found.AddRange(came.Where(row => (row.SenderNumber == reference.Number && Fits(reference.Day, row.SenderDate))
                     || (row.Number == reference.Number && Fits(reference.Day, row.RegisteredOn)))
                 .Select(row => new ProposedLink(
-                    row.SenderId == letter.SenderId ? LinkKind.Repeats : LinkKind.RefersTo, row.Id, null, row.Number, row.Subject, row.RegisteredOn)));
+                    row.SenderId == letter.SenderId && KnowsSender(row.Kind) ? LinkKind.Repeats : LinkKind.RefersTo, row.Id, null, row.Number, row.Subject, row.RegisteredOn)));
         }
 
         return

@@ -1,16 +1,19 @@
 using System.Security.Cryptography;
+using System.Text;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Mail;
 
 /// <summary>Registers messages as letters: each once, its original kept beside what was read out of it.</summary>
-public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProvider clock)
+public sealed class ImportMail(WritePipeline pipeline, NationalDb db, FileStore store, TimeProvider clock)
 {
     private const string NoSubject = "(темасы жок)";
     private static readonly DateOnly Earliest = new(1992, 1, 1);
@@ -19,7 +22,7 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
         IEnumerable<Result<FoundMail>> mails, int tenantId, IReadOnlySet<string> known, bool dryRun, CancellationToken ct)
     {
         var import = new MailImport();
-        var seen = new HashSet<string>(known);
+        var seen = known.ToDictionary(key => key, _ => (string?)null);
         foreach (var mail in mails)
         {
             if (!mail.TryGet(out var found))
@@ -36,7 +39,7 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
     }
 
     private async Task OneAsync(
-        FoundMail found, int tenantId, HashSet<string> seen, bool dryRun, MailImport import, CancellationToken ct)
+        FoundMail found, int tenantId, Dictionary<string, string?> seen, bool dryRun, MailImport import, CancellationToken ct)
     {
         var read = MailReader.Read(found.Raw);
         import.Tell(found, read.TryGet(out var message) ? message.Problems : read.Problems);
@@ -46,9 +49,15 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
         }
 
         var key = message.MessageId ?? $"sha256:{Convert.ToHexStringLower(SHA256.HashData(found.Raw))}";
-        if (!seen.Add(key))
+        var content = ContentOf(message);
+        if (!seen.TryAdd(key, content))
         {
             import.Duplicates++;
+            if (!(seen[key] is { } first ? first == content : await IsKeptAsync(tenantId, key, message, ct)))
+            {
+                import.Tell(found, [MailProblems.IdRepeated]);
+            }
+
             return;
         }
 
@@ -77,6 +86,25 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
 
         import.Tell(found, answer.Problems);
     }
+
+    /// <summary>What of a message stays the same whatever way it came.</summary>
+    private static string ContentOf(MailMessage message) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\0', [SenderOf(message), message.Subject, Lines(message.Text), .. message.Attachments.Select(one => one.Sha256)]))));
+
+    /// <summary>Whether the letter that is registered for an id holds what the message does.</summary>
+    private async Task<bool> IsKeptAsync(int tenantId, string key, MailMessage message, CancellationToken ct)
+    {
+        var letter = await db.Set<IncomingLetter>().Where(row => row.TenantId == tenantId && row.MessageKey == key)
+            .Select(row => new { row.SenderName, row.Subject, row.Body }).SingleOrDefaultAsync(ct);
+        var again = Command(message, key, []);
+        return letter is null
+            || (again.Sender.Trim(), again.Subject.Trim(), Lines(again.Body)) == (letter.SenderName, letter.Subject, Lines(letter.Body));
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n").Trim();
+
+    private static string SenderOf(MailMessage message) =>
+        message.From.Count == 0 ? "" : message.From[0].Name.Trim() is { Length: > 0 } name ? name : message.From[0].Address;
 
     /// <summary>The original first; without it there is no letter. A file of a type that is not taken stays within the original.</summary>
     private async Task<IReadOnlyList<ReceivedFile>?> KeepAsync(FoundMail found, MailMessage message, MailImport import, CancellationToken ct)
@@ -112,9 +140,8 @@ public sealed class ImportMail(WritePipeline pipeline, FileStore store, TimeProv
         var today = clock.Today();
         var sent = message.Date is { } date ? Bishkek.DayOf(date.UtcDateTime) : today;
         var day = sent > today || sent < Earliest ? today : sent;
-        var sender = message.From.Count == 0 ? "" : message.From[0].Name.Trim() is { Length: > 0 } name ? name : message.From[0].Address;
         return new RegisterIncomingLetter(
-            Cut(sender, Correspondent.MaxName, "—"), Cut(message.Subject, IncomingLetter.MaxSubject, NoSubject), day)
+            Cut(SenderOf(message), Correspondent.MaxName, "—"), Cut(message.Subject, IncomingLetter.MaxSubject, NoSubject), day)
         {
             Body = message.Text.Length > IncomingLetter.MaxBody ? message.Text[..IncomingLetter.MaxBody] : message.Text,
             Channel = Channel.Email,

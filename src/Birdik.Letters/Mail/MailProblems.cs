@@ -13,6 +13,7 @@ internal static class MailProblems
     public static readonly Problem TextCut = new("letters.mail-text-cut");
     public static readonly Problem Partial = new("letters.mail-partial");
     public static readonly Problem HeadersBroken = new("letters.mail-headers-broken");
+    public static readonly Problem IdRepeated = new("letters.mail-id-repeated");
 
     public static Problem TooLarge() =>
         Problem.Invalid("letters.mail-too-large", null, ("megabytes", MailLimits.MaxBytes / 1_048_576)) with { Kind = ProblemKind.TooLarge };

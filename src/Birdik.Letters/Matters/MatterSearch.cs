@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Matters;
 
-/// <summary>A matter as the search knows it: as open as the most open of its letters; found by their readers where all are for named ones.</summary>
+/// <summary>A matter as the search knows it: as open as the most open of its letters; by those who are named in a closed one or carry it out it is found without the citizen.</summary>
 public sealed class MatterSearch(BirdikDbContext db, SearchIndex index)
 {
     public async Task PutAsync(Matter matter, CancellationToken ct)
@@ -22,31 +22,42 @@ public sealed class MatterSearch(BirdikDbContext db, SearchIndex index)
         if (all.Count == 0)
         {
             await index.RemoveAsync(LettersRefs.To(matter.Id), ct);
+            await index.RemoveAsync(LesserEntry.Of(LettersRefs.To(matter.Id)), ct);
             return;
         }
 
-        // A reader of one letter need not know of the others: of those for named readers neither number nor count is told.
-        var letters = all.FindAll(row => row.Access != LetterAccess.Named);
-        var isNamed = letters.Count == 0;
+        // A reader of one letter need not know of the others: those are counted and told by number that all who find the entry may see.
+        var ofOffice = all.FindAll(row => row.Access == LetterAccess.Office);
+        var ofCircle = all.FindAll(row => row.Access != LetterAccess.Named);
         var with = matter.WithId is { } sender ? await db.Set<Correspondent>().SingleAsync(row => row.Id == sender, ct) : null;
         var isOfCitizen = with?.Class == CorrespondentClass.Citizen;
-        var isOpen = !isOfCitizen && letters.Exists(row => row is { Access: LetterAccess.Office, Kind: LetterKind.Letter });
-        await index.PutAsync(
-            new SearchEntry(
-                LettersRefs.To(matter.Id), new LocalizedText(matter.Question, matter.Question, matter.Question), LettersLinks.Matter(matter.Id),
-                isNamed ? LetterGrants.Of(matter.Id) : isOpen ? LettersPermissions.View : LettersPermissions.Confidential)
-            {
-                Note = isNamed
-                    ? new("Маселе", "Вопрос", "Matter")
-                    : new($"Маселе, каттар: {letters.Count}", $"Вопрос, писем: {letters.Count}", $"Matter, letters: {letters.Count}"),
-                Body = matter.EndNote,
-                Numbers = string.Join(' ', letters.Select(row => row.Number).Take(MostNumbers)),
-                People = with is null || (isNamed && isOfCitizen) ? "" : with.Name,
-                Day = matter.EndedOn ?? matter.OpenedOn,
-                SenderClass = with?.Class.ToString(),
-            },
-            ct);
+        var isOpen = !isOfCitizen && ofOffice.Exists(row => row.Kind == LetterKind.Letter);
+        var open = new SearchEntry(
+            LettersRefs.To(matter.Id), new LocalizedText(matter.Question, matter.Question, matter.Question), LettersLinks.Matter(matter.Id),
+            LettersPermissions.View)
+        {
+            Note = Note(ofOffice.Count),
+            Body = matter.EndNote,
+            Numbers = Numbers(ofOffice.Select(row => row.Number)),
+            People = with is null || isOfCitizen ? "" : with.Name,
+            Day = matter.EndedOn ?? matter.OpenedOn,
+            SenderClass = with?.Class.ToString(),
+        };
+        var inside = open with
+        {
+            Permission = ofCircle.Count > 0 ? LettersPermissions.Confidential : LetterGrants.Nobody,
+            Note = Note(ofCircle.Count),
+            Numbers = Numbers(ofCircle.Select(row => row.Number)),
+            People = with?.Name ?? "",
+        };
+        await index.PutAsync(isOpen ? open : inside, ct);
+        await index.PutLesserAsync(open.Source, isOpen ? null : open, ct);
     }
+
+    private static LocalizedText Note(int letters) =>
+        letters == 0 ? new("Маселе", "Вопрос", "Matter") : new($"Маселе, каттар: {letters}", $"Вопрос, писем: {letters}", $"Matter, letters: {letters}");
+
+    private static string Numbers(IEnumerable<string> all) => string.Join(' ', all.Take(MostNumbers));
 
     private const int MostNumbers = 50;
 

@@ -22,7 +22,8 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
             : null;
         return new OutgoingView(
             letter, letter.InReplyTo is null ? null : about,
-            about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential));
+            about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential)
+                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id, ct));
     }
 
     public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
@@ -44,5 +45,5 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
 }
 
 /// <summary>An outgoing letter and what it answers.</summary>
-/// <param name="ShowsAddressee">False where the addressee wrote an appeal and the reader is outside the circle.</param>
+/// <param name="ShowsAddressee">False where the addressee wrote an appeal and the reader is outside the circle and does not carry it out.</param>
 public sealed record OutgoingView(OutgoingLetter Letter, IncomingLetter? Asked, bool ShowsAddressee);

@@ -37,9 +37,11 @@ internal sealed class CapsuleLine(Signer signer) : IDisposable
 
             using var answer = await _client.SendAsync(request, ct);
             var text = await answer.Content.ReadAsStringAsync(ct);
-            return answer.IsSuccessStatusCode && Read(text) is { } read
+            // A security server names its own faults, whatever stands in the answer.
+            var fault = answer.Headers.TryGetValues("X-Road-Error", out var named) ? string.Join(", ", named) : "";
+            return fault.Length == 0 && answer.IsSuccessStatusCode && Read(text) is { } read
                 ? Of(read, text)
-                : new LineAnswer(EnvelopeOutcome.TechnicalFault, $"HTTP {(int)answer.StatusCode}", text);
+                : new LineAnswer(EnvelopeOutcome.TechnicalFault, $"HTTP {(int)answer.StatusCode} {fault}".TrimEnd(), text);
         }
         catch (Exception failure) when (failure is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException
             || (failure is TaskCanceledException && !ct.IsCancellationRequested))

@@ -4393,6 +4393,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_reader_tenant_id_user_id_letter_id",
+                table: "letters_reader",
+                columns: new[] { "tenant_id", "user_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
                 table: "letters_reminder",
                 columns: new[] { "tenant_id", "letter_id", "user_id", "kind", "due_on" },
@@ -4425,9 +4430,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "resolution_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_resolution_executor_tenant_id_user_id_done_at",
+                name: "ix_letters_resolution_executor_tenant_id_user_id_done_at_lette",
                 table: "letters_resolution_executor",
-                columns: new[] { "tenant_id", "user_id", "done_at" });
+                columns: new[] { "tenant_id", "user_id", "done_at", "letter_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_signature_tenant_id_file_id",

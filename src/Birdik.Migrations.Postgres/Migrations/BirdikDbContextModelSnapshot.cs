@@ -1749,6 +1749,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_letters_reader_tenant_id_letter_id_user_id");
 
+                    b.HasIndex("TenantId", "UserId", "LetterId")
+                        .HasDatabaseName("ix_letters_reader_tenant_id_user_id_letter_id");
+
                     b.ToTable("letters_reader", (string)null);
 
                     b.HasAnnotation("Birdik:Distribution", "ByTenant");
@@ -2889,8 +2892,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "LetterId", "UserId")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id_user_id");
 
-                    b.HasIndex("TenantId", "UserId", "DoneAt")
-                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at");
+                    b.HasIndex("TenantId", "UserId", "DoneAt", "LetterId")
+                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at_lette");
 
                     b.ToTable("letters_resolution_executor", (string)null);
 

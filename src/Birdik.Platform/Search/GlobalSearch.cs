@@ -24,7 +24,7 @@ public sealed class GlobalSearch
     private readonly CurrentUser _user;
     private readonly IEnumerable<ISearchGrants> _grants;
     private readonly string[] _permissions;
-    private string[]? _ofTenant;
+    private (string[] Permissions, string[] Entries)? _ofTenant;
 
     internal GlobalSearch(BirdikDbContext db, SearchStore store, CurrentUser user, ModuleCatalog modules, IEnumerable<ISearchGrants> grants)
     {
@@ -114,25 +114,29 @@ public sealed class GlobalSearch
 
     private async Task<IReadOnlyList<SearchReach>> ReachesAsync(SearchFilter filter, CancellationToken ct)
     {
-        var national = new SearchReach(SearchKey.National, _permissions, filter.From, filter.To);
-        return _db.Tenant == 0 ? [national] : [new SearchReach(_db.Tenant, await OfTenantAsync(ct), filter.From, filter.To), national];
+        var national = new SearchReach(SearchKey.National, _permissions, [], filter.From, filter.To);
+        if (_db.Tenant == 0)
+        {
+            return [national];
+        }
+
+        var (permissions, entries) = _ofTenant ??= await OfTenantAsync(ct);
+        return [new SearchReach(_db.Tenant, permissions, entries, filter.From, filter.To), national];
     }
 
     /// <summary>Permissions and grants; the latter open nothing outside of the tenant.</summary>
-    private async Task<string[]> OfTenantAsync(CancellationToken ct)
+    private async Task<(string[] Permissions, string[] Entries)> OfTenantAsync(CancellationToken ct)
     {
-        if (_ofTenant is null)
+        var permissions = new List<string>(_permissions);
+        var entries = new List<string>();
+        foreach (var module in _grants)
         {
-            var all = new List<string>(_permissions);
-            foreach (var module in _grants)
-            {
-                all.AddRange(await module.NowAsync(_user, ct));
-            }
-
-            _ofTenant = [.. all];
+            var granted = await module.NowAsync(_user, ct);
+            permissions.AddRange(granted.Permissions);
+            entries.AddRange(granted.Entries.Select(entry => entry.ToString()));
         }
 
-        return _ofTenant;
+        return ([.. permissions], [.. entries]);
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<SearchPlace> places, SearchQuery query, CancellationToken ct)

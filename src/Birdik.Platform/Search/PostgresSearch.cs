@@ -188,13 +188,13 @@ internal sealed class PostgresSearch : SearchStore
         $"""
         SELECT {columns} FROM {Table(reach.Tenant)} d
         WHERE {Owned(reach.Tenant, "d.tenant_id = @tenant AND ")}d.words @@ step.words::tsquery {below}
-          AND (d.permission IS NULL OR d.permission = ANY(@permissions))
+          AND (d.permission IS NULL OR d.permission = ANY(@permissions){reach.Granted("= ANY(@entries)")})
           AND (@from::date IS NULL OR d.day >= @from::date) AND (@to::date IS NULL OR d.day <= @to::date)
         ORDER BY d.key + 0 DESC LIMIT @limit
         """;
 
     private static (string, object?)[] Limits(SearchReach reach, int limit) =>
-        [("tenant", reach.Tenant), ("permissions", reach.Permissions), ("from", reach.From), ("to", reach.To), ("limit", limit)];
+        [("tenant", reach.Tenant), ("permissions", reach.Permissions), ("entries", reach.Entries), ("from", reach.From), ("to", reach.To), ("limit", limit)];
 
     private static SearchMatch Within(SearchMatch? window, SearchMatch match) =>
         window is null ? match : SearchMatch.AllOf([window, match]);

@@ -11,7 +11,8 @@ namespace Birdik.Platform.Search;
 /// <param name="Title">What is shown, and found first.</param>
 /// <param name="Href">Where it opens.</param>
 /// <param name="Permission">
-/// Who may find it: a permission, or a grant of <see cref="ISearchGrants"/>; null: everyone of the tenant, or for national registers everyone signed in.
+/// Who may find it, beside those to whom <see cref="ISearchGrants"/> opens it: a permission; null: everyone of the tenant, or for national
+/// registers everyone signed in.
 /// </param>
 public sealed record SearchEntry(SourceRef Source, LocalizedText Title, string Href, string? Permission)
 {

@@ -16,7 +16,7 @@ public sealed record SearchHit(
     private readonly SearchMarker? _marker;
 
     internal SearchHit(ShownDocument row, SearchMarker marker)
-        : this(row.Kind, row.ObjectId, row.Title, row.Note, row.Day, row.Href, marker.Snippet(row.Body)) => _marker = marker;
+        : this(row.Kind, LesserEntry.ObjectOf(row.ObjectId), row.Title, row.Note, row.Day, row.Href, marker.Snippet(row.Body)) => _marker = marker;
 
     /// <summary>The title with the found words told apart.</summary>
     public IReadOnlyList<TextPiece> TitleIn(Language language) => _marker?.Mark(Title.In(language)) ?? [new(Title.In(language), false)];

@@ -146,13 +146,13 @@ internal sealed class SqliteSearch : SearchStore
         SELECT {columns} FROM platform_search_words w
         CROSS JOIN {Table(reach.Tenant)} d ON {Owned(reach.Tenant, "d.tenant_id = @tenant AND ")}d.key = w.rowid & @mask
         WHERE w.words MATCH @match AND w.rowid BETWEEN @first AND @last
-          AND (d.permission IS NULL OR d.permission IN (SELECT value FROM json_each(@permissions)))
+          AND (d.permission IS NULL OR d.permission IN (SELECT value FROM json_each(@permissions)){reach.Granted("IN (SELECT value FROM json_each(@entries))")})
           AND (@from IS NULL OR d.day >= @from) AND (@to IS NULL OR d.day <= @to)
         ORDER BY w.rowid DESC LIMIT @limit
         """,
         ("tenant", reach.Tenant), ("mask", KeyMask), ("match", MatchText.ForFts5(match)),
         ("first", Row(reach.Tenant, 0)), ("last", Row(reach.Tenant, Math.Min(below - 1, KeyMask))),
-        ("permissions", JsonSerializer.Serialize(reach.Permissions)), ("from", reach.From), ("to", reach.To), ("limit", limit));
+        ("permissions", JsonSerializer.Serialize(reach.Permissions)), ("entries", JsonSerializer.Serialize(reach.Entries)), ("from", reach.From), ("to", reach.To), ("limit", limit));
 
     /// <summary>The best documents so far, each once, at the best place at which it was met.</summary>
     private sealed class Found(int limit)

@@ -73,6 +73,27 @@ public sealed class RegisterLetterTests(BirdikSite site)
         await secretary.AssertFitsAsync();
     }
 
+    [Fact]
+    public async Task Sender_WhileItIsTyped_TheOfferedNamesFollow()
+    {
+        // Arrange
+        var secretary = await site.VisitAsAsync(site.Account("secretary"));
+        await secretary.GotoAsync("/letters/incoming/register");
+        var offered = secretary.Locator("#letters-senders option");
+        var word = (await offered.First.GetAttributeAsync("value"))!.Split(' ')[^1];
+        var others = secretary.Locator($"#letters-senders option:not([value*='{word}'])");
+        Assert.NotEqual(0, await others.CountAsync());
+
+        // Act
+        await secretary.Locator("[name='Input.Sender']").PressSequentiallyAsync(word);
+        await others.First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        // Assert
+        Assert.InRange(await offered.CountAsync(), 1, 30);
+        Assert.Equal(word, await secretary.InputValueAsync("[name='Input.Sender']"));
+        await secretary.AssertWholeAsync();
+    }
+
     [Theory]
     [InlineData("/letters/incoming/register")]
     [InlineData("/letters/burden")]

@@ -1,15 +1,11 @@
 using System.Net;
-using System.Text.Json;
 using Birdik.Letters;
-using Birdik.Letters.Appeals;
-using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
-using Birdik.Platform.Results;
 using Birdik.Platform.Search;
 using Birdik.Testing;
 using Birdik.Tests.Platform.Search;
@@ -18,10 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Birdik.Tests.Letters;
 
 /// <summary>A letter for named readers is found by them and by nobody else.</summary>
-public sealed class NamedSearchTests(BirdikHost host) : OfficeTests(host)
+public sealed class NamedSearchTests(BirdikHost host) : LetterSearchTests(host)
 {
-    private const string Nothing = "";
-
     [Fact]
     public async Task Named_WhoMaySeeIt_FindsItsAnswerAndItsMatterToo_NobodyElseLearnsOfThem()
     {
@@ -210,41 +204,4 @@ public sealed class NamedSearchTests(BirdikHost host) : OfficeTests(host)
         Assert.True(renewed > 0);
         Assert.Equal((LettersLinks.Letter(letter.Id), Nothing), (head.Hrefs, secretary.Hrefs));
     }
-
-    private async Task NameAsync(Office office, RegisteredLetter letter, params TestUser[] readers) => Assert.Empty(
-        (await RunAsync<SetAccessHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
-            new SetAccess(letter.Id, LetterAccess.Named, [.. readers.Select(reader => reader.Id)]), change, Ct))).Problems);
-
-    private async Task<string> AskAsync(TestUser user, string words)
-    {
-        using var client = await Host.ClientAsAsync(user);
-        using var parsed = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/search?q={Uri.EscapeDataString(words)}&facets=true", Ct));
-        // Escapes of letters are taken out.
-        return JsonSerializer.Serialize(parsed, Readable);
-    }
-
-    private async Task<(string Hrefs, int Total, int Facets)> SearchAsync(TestUser user, string words)
-    {
-        using var answer = JsonDocument.Parse(await AskAsync(user, words));
-        var facets = answer.RootElement.GetProperty("facets");
-        return (
-            Hrefs(answer), facets.GetProperty("total").GetInt32(),
-            new[] { "kinds", "years", "senderClasses" }.Sum(facet => facets.GetProperty(facet).GetArrayLength()));
-    }
-
-    private async Task<string> SuggestAsync(TestUser user, string words)
-    {
-        using var client = await Host.ClientAsAsync(user);
-        using var answer = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/search/suggestions?q={Uri.EscapeDataString(words)}", Ct));
-        return Hrefs(answer);
-    }
-
-    /// <summary>What was found of letters; what ships for all offices may be found too.</summary>
-    private static string Hrefs(JsonDocument answer) =>
-        Together([.. answer.RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("href").GetString()!)
-            .Where(href => href.StartsWith("/letters/", StringComparison.Ordinal))]);
-
-    private static string Together(params string[] hrefs) => string.Join(' ', hrefs.Order(StringComparer.Ordinal));
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

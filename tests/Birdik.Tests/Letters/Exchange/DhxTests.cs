@@ -4,11 +4,15 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Birdik.Letters;
+using Birdik.Letters.Appeals;
 using Birdik.Letters.Exchange;
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outside;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Keys;
+using Birdik.Platform.Permissions;
+using Birdik.Platform.Results;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -172,6 +176,54 @@ public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
         Assert.Contains(office.Tenant.Code, partners.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             (HttpStatusCode.Redirect, HttpStatusCode.Forbidden, HttpStatusCode.NotFound), (added.StatusCode, forbidden.StatusCode, absent.StatusCode));
+    }
+
+    [Fact]
+    public async Task RawEnvelope_OfALetterThatCame_IsAsOpenAsTheLetter()
+    {
+        // Arrange
+        var office = await PartneredAsync();
+        var administrator = await Host.Data.CreateUserAsync(office.Tenant, Role.Administrator);
+        _ = await PostAsync(await EnvelopeAsync(office.Tenant.Code));
+        var envelope = await Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().SingleAsync(Ct));
+        var arrival = await Host.ReadAsync(office.Tenant.Id, db => db.Set<Arrival>().SingleAsync(Ct));
+        Assert.Empty((await RunAsync<DecideArrivalHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new(arrival.Id, null), change, Ct))).Problems);
+        var letter = await Host.ReadAsync(office.Tenant.Id, db => db.Set<IncomingLetter>().SingleAsync(Ct));
+        var address = LettersLinks.Envelope(envelope.Id);
+
+        // Act
+        var open = await StatusAsync(office.Secretary, office.Head, office.Specialist, administrator);
+        using var visitor = Host.Visitor();
+        using var unsigned = await visitor.GetAsync(address, Ct);
+        await SetAccessAsync(LetterAccess.Named, office.Head.Id);
+        var named = await StatusAsync(office.Secretary, office.Head, office.Specialist, administrator);
+        await SetAccessAsync(LetterAccess.Restricted);
+        var restricted = await StatusAsync(office.Secretary, office.Head, office.Specialist, administrator);
+
+        // Assert
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden], open);
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden], named);
+        Assert.Equal(open, restricted);
+        Assert.Equal(HttpStatusCode.Redirect, unsigned.StatusCode);
+        Assert.DoesNotContain("Көпүрө", await unsigned.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<HttpStatusCode>> StatusAsync(params TestUser[] people)
+        {
+            var statuses = new List<HttpStatusCode>();
+            foreach (var person in people)
+            {
+                using var client = await Host.ClientAsAsync(person);
+                using var answer = await client.GetAsync(address, Ct);
+                statuses.Add(answer.StatusCode);
+            }
+
+            return statuses;
+        }
+
+        async Task SetAccessAsync(LetterAccess access, params Guid[] readers) => Assert.Empty(
+            (await RunAsync<SetAccessHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
+                new(letter.Id, access, readers), change, Ct))).Problems);
     }
 
     /// <summary>An office that exchanges letters with this very installation: what it signs is believed.</summary>

@@ -29,6 +29,9 @@ public abstract class LetterFormModel(ReadIncomingLetter read, Words words) : Pa
         return true;
     }
 
+    /// <summary>Whether the person may see another letter.</summary>
+    protected async Task<bool> MaySeeAsync(Id<IncomingLetter> other, CancellationToken ct) => await read.FindAsync(other, ct) is not null;
+
     public virtual async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await FindAsync(id, ct) ? Page() : NotFound();
 

@@ -46,6 +46,11 @@ public sealed class LinkModel(ReadIncomingLetter read, ReadOutgoingLetter outgoi
 
         Id<IncomingLetter>? earlier = Incoming is { } came ? new Id<IncomingLetter>(came) : null;
         Id<OutgoingLetter>? written = Outgoing is { } sent ? new Id<OutgoingLetter>(sent) : null;
+        if ((earlier is { } one && !await MaySeeAsync(one, ct)) || (written is { } other && await outgoing.FindAsync(other, ct) is null))
+        {
+            return NotFound();
+        }
+
         return Answer(
             await writer.RunAsync<LinkLettersHandler, Done>(
                 (handler, change, token) => handler.HandleAsync(new LinkLetters(id, Kind, earlier, written), change, token), ct),

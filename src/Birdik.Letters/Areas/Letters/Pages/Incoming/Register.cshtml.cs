@@ -21,7 +21,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Registers a letter that came, field by field as in the paper journal. Sent twice, it is registered once.</summary>
 public sealed class RegisterModel(
-    Writer writer, FileStore store, CorrespondentBook book, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
+    Writer writer, FileStore store, OfferedNames names, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
 {
     public const int MaxFiles = 20;
 
@@ -53,6 +53,10 @@ public sealed class RegisterModel(
             : Partial("_Earlier", await earlier.OfAsync(sender, subject, clock.Moment(), ct));
     }
 
+    /// <summary>While the sender is being typed: who it may be.</summary>
+    public async Task<IActionResult> OnGetSendersAsync(CancellationToken ct) =>
+        Partial("_Names", await names.OfAsync(Request.Query["Input.Sender"].ToString(), ct));
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Input.ReceivedOn = clock.Today();
@@ -75,17 +79,22 @@ public sealed class RegisterModel(
                 return Redirect(LettersLinks.Letter(letter.Id));
             }
 
-            ModelState.Add(answer.Problems.Select(problem => problem.Field == "File" ? problem with { Field = "Files" } : problem), words);
+            ModelState.Add(answer.Problems.Select(AtItsField), words);
         }
 
         await OfferAsync(ct);
         return Page();
     }
 
+    /// <summary>To the letter a file is one of the file plan, to the store one that was uploaded.</summary>
+    private static Problem AtItsField(Problem problem) =>
+        problem.Field != nameof(RegisterIncomingLetter.File) ? problem
+        : problem with { Field = problem.Code.StartsWith("letters.", StringComparison.Ordinal) ? nameof(Form.FileIndex) : nameof(Form.Files) };
+
     private async Task OfferAsync(CancellationToken ct)
     {
         var year = clock.Today().Year;
-        Senders = await book.NamesAsync(ct);
+        Senders = await names.AtFirstAsync(ct);
         PlanFiles =
         [
             .. (await (

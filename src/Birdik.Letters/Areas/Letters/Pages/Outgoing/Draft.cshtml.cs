@@ -15,7 +15,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>Writes a letter: new, as an answer (with the words of an earlier one), or changed before it is signed.</summary>
 public sealed class DraftModel(
-    ReadOutgoingLetter read, ReadIncomingLetter incoming, ReadTemplates templates, CorrespondentBook book, Writer writer, Words words) : PageModel
+    ReadOutgoingLetter read, ReadIncomingLetter incoming, ReadTemplates templates, OfferedNames names, Writer writer, Words words) : PageModel
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -50,6 +50,10 @@ public sealed class DraftModel(
     public string Back => Draft is { } draft ? LettersLinks.Outgoing(new(draft))
         : Asked is { } asked ? LettersLinks.Letter(asked.Id)
         : LettersLinks.OutgoingRegister;
+
+    /// <summary>While the addressee is being typed: who it may be.</summary>
+    public async Task<IActionResult> OnGetAddresseesAsync(CancellationToken ct) =>
+        Partial("_Names", await names.OfAsync(Request.Query["Input.Addressee"].ToString(), ct));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -105,7 +109,7 @@ public sealed class DraftModel(
 
     private async Task<bool> FindAsync(CancellationToken ct)
     {
-        Names = await book.NamesAsync(ct);
+        Names = await names.AtFirstAsync(ct);
         Asked = Reply is { } reply ? await incoming.FindAsync(new(reply), ct) : null;
         Templates = Draft is null ? await templates.ForAsync(Asked, ct) : [];
         Chosen = Templates.FirstOrDefault(one => one.Key == Template);
