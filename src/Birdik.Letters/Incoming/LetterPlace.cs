@@ -98,8 +98,9 @@ public sealed class LetterPlace(
         }
 
         /// <summary>Why a letter cannot go into the file it names; null where it can, or names none.</summary>
-        public async ValueTask<Result<RegisteredLetter>?> RefusalAsync(RegisterIncomingLetter command, ChangeContext change, CancellationToken ct) =>
-            command.File is { } file && await place.RefusalAsync(await JournalAsync(command, change, ct), file, ct) is { } refusal
+        public async ValueTask<Result<RegisteredLetter>?> RefusalAsync(
+            RegisterIncomingLetter command, ChangeContext change, IEnumerable<IncomingLetter> waiting, CancellationToken ct) =>
+            command.File is { } file && await place.RefusalAsync(await JournalAsync(command, change, ct), file, waiting, ct) is { } refusal
                 ? (Result<RegisteredLetter>)refusal : null;
 
         private async ValueTask<Journal> JournalAsync(RegisterIncomingLetter command, ChangeContext change, CancellationToken ct)
@@ -131,7 +132,8 @@ public sealed class LetterPlace(
     private Task SaveAsync(Journal journal, int before, ChangeContext change, CancellationToken ct) =>
         db.UpdateAsync(journal, nameof(Journal.Last), before, change, ct);
 
-    private Task<Problem?> RefusalAsync(Journal journal, string file, CancellationToken ct) => files.RefusalAsync(journal, file, ct);
+    private Task<Problem?> RefusalAsync(Journal journal, string file, IEnumerable<IncomingLetter> waiting, CancellationToken ct) =>
+        files.RefusalAsync(journal, file, waiting, ct);
 
     private Task<Correspondent> EnterAsync(string name, RegisterIncomingLetter command, CancellationToken ct) =>
         correspondents.OfAsync(name, command.Kind, command.SenderClass, ct);

@@ -67,25 +67,29 @@ public sealed class RegisterIncomingLetterHandler(
         var known = await KnownLetters.FindAsync(db, asked, ct);
         var places = await place.OfAsync(asked, ct);
         var answers = new List<Result<RegisteredLetter>>(asked.Count);
-        var letters = new List<(IncomingLetter, ChangeContext)>(asked.Count);
+        var letters = new List<(IncomingLetter Letter, ChangeContext Change)>(asked.Count);
         foreach (var (command, change) in asked)
         {
             db.BeginPart(change);
             answers.Add(
                 RegisterChecks.Of(command, Bishkek.DayOf(change.At)).ToList() is { Count: > 0 } problems ? problems
-                : known.AnswerTo(command) ?? await places.RefusalAsync(command, change, ct)
+                : known.AnswerTo(command) ?? await places.RefusalAsync(command, change, letters.Select(one => one.Letter), ct)
                     ?? await RegisterAsync(command, change, places, known, letters, ct));
         }
 
         await db.SaveChangesAsync(ct);
-        await places.SaveAsync(asked[^1].Change, ct);
-        await db.InsertAsync(letters, ct);
+        if (letters is [.., var last])
+        {
+            await places.SaveAsync(last.Change, ct);
+            await db.InsertAsync(letters, ct);
+        }
+
         return answers;
     }
 
     private async Task<RegisteredLetter> RegisterAsync(
         RegisterIncomingLetter command, ChangeContext change, LetterPlace.Places places, KnownLetters known,
-        List<(IncomingLetter, ChangeContext)> letters, CancellationToken ct)
+        List<(IncomingLetter Letter, ChangeContext Change)> letters, CancellationToken ct)
     {
         var today = Bishkek.DayOf(change.At);
         var (journal, sender) = await places.OfAsync(command, change, ct);

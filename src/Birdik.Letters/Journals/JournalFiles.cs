@@ -13,8 +13,9 @@ public sealed class JournalFiles(BirdikDbContext db, TenantKinds tenants)
 
     /// <param name="own">The journal in which the letter gets its running number.</param>
     /// <param name="file">The file it is to go into.</param>
+    /// <param name="waiting">Letters that are registered together with it and are not in the store yet.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<Problem?> RefusalAsync(Journal own, string file, CancellationToken ct)
+    public async Task<Problem?> RefusalAsync(Journal own, string file, IEnumerable<IncomingLetter> waiting, CancellationToken ct)
     {
         if (file == own.FileIndex)
         {
@@ -34,7 +35,7 @@ public sealed class JournalFiles(BirdikDbContext db, TenantKinds tenants)
 
         var number = own.Next(file);
         var beside = known.Where(one => one.Journal.Year == own.Year).Select(one => one.Journal.Id).ToList();
-        var isTaken = db.Set<IncomingLetter>().Local.Any(row => beside.Contains(row.JournalId) && row.Number == number.Text)
+        var isTaken = waiting.Any(row => beside.Contains(row.JournalId) && row.Number == number.Text)
             || await db.Set<IncomingLetter>().AnyAsync(
                 row => beside.Contains(row.JournalId) && row.Serial == number.Serial && row.Number == number.Text, ct);
         return isTaken ? Problem.Conflict("letters.number-taken", "File", ("number", number.Text)) : null;
