@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Demo;
 
 /// <summary>The letters the showcase municipality wrote in the year: answers on the days when letters were closed, and some of its own.</summary>
-internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory)
+internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory,
+    OutgoingSearch search)
 {
     private const int AnsweredPercent = 76;
     private const int OwnPercent = 34;
@@ -33,10 +34,12 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
         var closed = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.Done).OrderBy(row => row.ClosedOn).ThenBy(row => row.Serial).ToListAsync(ct);
         var correspondents = (await db.Set<Correspondent>().ToListAsync(ct)).ToDictionary(row => row.NameKey);
+        var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
         var count = 0;
         foreach (var letter in closed.Where(letter => letter.ClosedOn < today && staff.Count > 0))
         {
-            var author = draws.Pick(staff);
+            var author = executors.TryGetValue(letter.Id, out var executor) && staff.Find(person => person.Id == executor) is { } known
+                ? known : draws.Pick(staff);
             if (draws.Below(100) < AnsweredPercent)
             {
                 await SendAsync(
@@ -96,5 +99,6 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         letter.Send(asked?.Channel == Channel.InPerson ? Channel.InPerson : draws.Chance(60) ? Channel.Paper : Channel.StateSystem, at.AddMinutes(30));
         letter.Deliver(at.AddDays(1));
         db.Add(letter);
+        await search.PutAsync(letter, ct);
     }
 }
