@@ -19,9 +19,11 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
 {
     private const int AnsweredPercent = 76;
     private const int OwnPercent = 34;
-    private const int HourOfSending = 15;
+    private const int HourOfSending = 14;
+    private const int MinutesBetween = 25;
 
     private readonly Dictionary<int, Journal> _journals = [];
+    private (DateOnly On, int Minute) _last;
 
     public async Task<Result<Done>> HandleAsync(int seed, ChangeContext change, CancellationToken ct)
     {
@@ -70,6 +72,13 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         return new Done();
     }
 
+    /// <summary>After the one before it on that day, as its number is.</summary>
+    private int MinuteOf(DateOnly on, DemoDraws draws)
+    {
+        _last = (on, (_last.On == on ? _last.Minute + 1 : 0) + draws.Below(MinutesBetween));
+        return _last.Minute;
+    }
+
     private async Task SendAsync(
         DateOnly on, Colleague author, string head, Platform.Ids.Id<Correspondent> addressee, string name, string subject, string body,
         IncomingLetter? asked, DemoDraws draws, ChangeContext change, CancellationToken ct)
@@ -80,7 +89,7 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
             _journals[on.Year] = journal;
         }
 
-        var at = Bishkek.StartOf(on).AddHours(HourOfSending);
+        var at = Bishkek.StartOf(on).AddHours(HourOfSending).AddMinutes(MinuteOf(on, draws));
         var number = journal.Take();
         var letter = new OutgoingLetter
         {

@@ -3,6 +3,7 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
+using Birdik.Methods.LegalTime;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -14,19 +15,23 @@ namespace Birdik.Letters.Demo;
 
 /// <summary>Saves the letters of the demo year, resolved and answered, the last ones still in work and a few too late.</summary>
 internal sealed class SaveLetters(
-    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search, CorrespondentSearch directory)
+    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search, CorrespondentSearch directory,
+    Calendars calendars)
 {
     private const int LatePercent = 9;
-    private const int DaysToAnswer = 12;
+    private const int DaysToAnswer = 24;
+    private const int DaysBeforeTerm = 5;
 
     private readonly Dictionary<string, Correspondent> _senders = [];
     private readonly Dictionary<(JournalKind, int), Journal> _journals = [];
+    private WorkingCalendar _calendar = null!;
 
     public async Task<Result<Done>> HandleAsync(
         IReadOnlyList<DemoLetter> letters, IReadOnlyList<string> resolutions, ChangeContext change, CancellationToken ct)
     {
         change.InBulk = true;
         var today = Bishkek.DayOf(change.At);
+        _calendar = (await calendars.NowAsync(ct)).Working;
         var people = (await colleagues.OfDayAsync(today, ct)).Values.ToList();
         var head = people.Find(person => person.Roles.Contains(Role.Head));
         var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
@@ -114,12 +119,28 @@ internal sealed class SaveLetters(
         });
         db.AddRange(parts);
         letter.TakeIntoWork(null);
-        var answered = made.Draw < LatePercent && letter.DueOn is { } due ? due.AddDays(1 + made.Draw) : made.On.AddDays(2 + (made.Draw % DaysToAnswer));
+        var answered = Worked(letter.DueOn switch
+        {
+            { } due when made.Draw < LatePercent => due.AddDays(1 + made.Draw),
+            // An inquiry takes the time it has.
+            { } due when made.Access != LetterAccess.Office => due.AddDays(-(made.Draw % DaysBeforeTerm)),
+            _ => made.On.AddDays(2 + (made.Draw % DaysToAnswer)),
+        });
         if (answered < today)
         {
             letter.Close(answered, "Жооп жөнөтүлдү.");
             parts.ForEach(part => part.Finish(Bishkek.StartOf(answered).AddHours(11), "Жооп жөнөтүлдү."));
         }
+    }
+
+    private DateOnly Worked(DateOnly day)
+    {
+        while (_calendar.Knows(day.Year) && !_calendar.IsWorked(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
     }
 
     private Correspondent Sender(DemoLetter made)
