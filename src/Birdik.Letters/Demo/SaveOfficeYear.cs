@@ -177,6 +177,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
     private async Task TellTodayAsync(List<IncomingLetter> letters, DateOnly today, CancellationToken ct)
     {
         var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
+        var resolutions = await db.Set<Resolution>().Where(row => row.ParentId == null).ToDictionaryAsync(row => row.LetterId, ct);
         var open = letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt);
         foreach (var ofOne in open.GroupBy(letter => executors.GetValueOrDefault(letter.Id)))
         {
@@ -184,6 +185,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             {
                 var due = today.AddDays(DueIn[place % DueIn.Length]);
                 letter.Control(due > letter.RegisteredOn ? due : today);
+                db.Entry(resolutions[letter.Id]).Property(resolution => resolution.ControlOn).CurrentValue = letter.DueOn;
             }
         }
     }
