@@ -87,8 +87,7 @@ public sealed class LettersModule : IModule
 
     public IEnumerable<Permission> Permissions =>
     [
-        new(LettersPermissions.View, Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary,
-            Role.Planner, Role.LegalAnalyst, Role.Administrator),
+        new(LettersPermissions.View, LettersPermissions.Viewers),
         new(LettersPermissions.Register, Role.Secretary, Role.CouncilSecretary, Role.Planner, Role.Administrator),
         new(LettersPermissions.Resolve, Role.Head, Role.CouncilChair),
         new(LettersPermissions.Draft, Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary, Role.Planner),

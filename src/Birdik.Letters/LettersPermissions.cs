@@ -1,9 +1,17 @@
+using Birdik.Platform.Permissions;
+
 namespace Birdik.Letters;
 
 public static class LettersPermissions
 {
     /// <summary>See letters, but those of a narrower circle.</summary>
     public const string View = "letters.view";
+
+    /// <summary>Who sees letters, and so may be given one.</summary>
+    internal static readonly string[] Viewers =
+    [
+        Role.Head, Role.Secretary, Role.Specialist, Role.CouncilChair, Role.CouncilSecretary, Role.Planner, Role.LegalAnalyst, Role.Administrator,
+    ];
 
     /// <summary>Register, correct, cancel a number, import mail.</summary>
     public const string Register = "letters.register";

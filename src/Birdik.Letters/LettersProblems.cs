@@ -38,6 +38,8 @@ internal static class LettersProblems
 
     public static Problem ResolutionUnknown() => Problem.NotFound("letters.resolution-unknown");
 
+    public static Problem BlankLeft(string blank) => Problem.Conflict("letters.blank-left", args: ("blank", blank));
+
     public static Problem NoDraft() => Problem.Conflict("letters.not-a-draft");
 
     public static Problem NotRegistered() => Problem.Conflict("letters.not-registered");

@@ -7,6 +7,7 @@ using Birdik.Letters.Outside;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
@@ -27,10 +28,13 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
         ("Чек арадагы жайытты биргелешип пайдалануу жөнүндө",
             "Эки айыл аймагынын чегиндеги жайытты быйылкы жылы биргелешип пайдалануу боюнча сунушуңуздарды билдирүүнү суранабыз.", "Осмонов К."),
         ("Ирригациялык каналды тазалоо жөнүндө",
-            "Жалпы каналды тазалоо иштери 20-мартта башталат. Техника бөлүп берүүңүздөрдү суранабыз.", "Мамытова А."),
+            "Жалпы каналды тазалоо иштери келерки жумада башталат. Техника бөлүп берүүңүздөрдү суранабыз.", "Мамытова А."),
         ("Муниципалдык кызматкерлердин тажрыйба алмашуусу жөнүндө",
             "Каттарды электрондук жүргүзүү боюнча тажрыйбаңыз менен таанышууга үч кызматкерибизди кабыл алууңуздарды суранабыз.", "Токтоматов Ж."),
     ];
+
+    private static readonly (string Subject, string Body) Ours =
+        ("Жалпы каналдын чыгымын бөлүшүү жөнүндө", "Жалпы каналды тазалоонун чыгымын суу пайдалануучу жерлердин аянтына жараша бөлүшүүнү сунуштайбыз.");
 
     private static readonly (int Days, string Number, EnvelopeOutcome Outcome, string Fault, string Answer)[] Calls =
     [
@@ -39,6 +43,9 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
         (31, "03-02/164", EnvelopeOutcome.Accepted, "", """{"receiptId":"8f31"}"""),
         (24, "03-02/187", EnvelopeOutcome.BusinessFault, "Адресат табылган жок", """{"fault":"recipient-unknown"}"""),
     ];
+
+    /// <summary>The code of a unit begins with four digits of the block, one of the oblast and three of the rayon.</summary>
+    private const int RayonDigits = 8;
 
     public int Order => 55;
 
@@ -52,11 +59,20 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
             return;
         }
 
-        foreach (var ((subject, body, signer), office) in Letters.Zip(offices.Where(tenant => tenant.Id != showcase.Id)))
+        var neighbours = offices.FindAll(tenant => tenant.Id != showcase.Id && RayonOf(tenant) == RayonOf(showcase));
+        foreach (var ((subject, body, signer), office) in Letters.Zip(neighbours))
         {
             _ = (await pipeline.RunAsync<IServiceProvider, Done>(
                 office.Id, Actor.System,
                 (services, change, token) => WriteAsync(services, showcase, subject, body, signer, change, token), ct)).Value;
+        }
+
+        foreach (var office in neighbours.Take(1))
+        {
+            var (subject, body) = Ours;
+            _ = (await pipeline.RunAsync<IServiceProvider, Done>(
+                showcase.Id, Actor.System,
+                (services, change, token) => WriteAsync(services, office, subject, body, null, change, token), ct)).Value;
         }
 
         // A neighbour with an installation of its own; switched off, since nobody answers at a made-up address.
@@ -71,6 +87,8 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
             showcase.Id, Actor.System, (db, change, token) => JournalAsync(db, partner, change, token), ct)).Value;
         progress.Report(1);
     }
+
+    private static string RayonOf(Tenant tenant) => tenant.UnitCode is { Length: > RayonDigits } code ? code[..RayonDigits] : tenant.Code;
 
     /// <summary>What went over the line before it was switched off: a letter taken at once, one that the line brought at the second attempt, one refused.</summary>
     private static async Task<Result<Done>> JournalAsync(BirdikDbContext db, Id<ExchangePartner> id, ChangeContext change, CancellationToken ct)
@@ -91,11 +109,12 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
     }
 
     private static async Task<Result<Done>> WriteAsync(
-        IServiceProvider services, Tenant to, string subject, string body, string signer, ChangeContext change, CancellationToken ct)
+        IServiceProvider services, Tenant to, string subject, string body, string? neighbour, ChangeContext change, CancellationToken ct)
     {
         var db = services.GetRequiredService<BirdikDbContext>();
         var today = Bishkek.DayOf(change.At);
         var addressee = await services.GetRequiredService<CorrespondentBook>().OfAsync(to.Name.Ky, LetterKind.Letter, null, ct);
+        var signer = neighbour ?? (await services.GetRequiredService<Colleagues>().OfDayAsync(today, ct)).Values.First(person => person.Roles.Contains(Role.Head)).Name;
         var letter = new OutgoingLetter
         {
             DraftedAt = change.At,

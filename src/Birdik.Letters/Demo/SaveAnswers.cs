@@ -14,13 +14,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Demo;
 
 /// <summary>The letters the showcase municipality wrote in the year: answers on the days when letters were closed, and some of its own.</summary>
-internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory)
+internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory,
+    OutgoingSearch search)
 {
     private const int AnsweredPercent = 76;
     private const int OwnPercent = 34;
-    private const int HourOfSending = 15;
+    private const int HourOfSending = 14;
+    private const int MinutesBetween = 25;
 
     private readonly Dictionary<int, Journal> _journals = [];
+    private (DateOnly On, int Minute) _last;
 
     public async Task<Result<Done>> HandleAsync(int seed, ChangeContext change, CancellationToken ct)
     {
@@ -33,10 +36,12 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
         var closed = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.Done).OrderBy(row => row.ClosedOn).ThenBy(row => row.Serial).ToListAsync(ct);
         var correspondents = (await db.Set<Correspondent>().ToListAsync(ct)).ToDictionary(row => row.NameKey);
+        var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
         var count = 0;
         foreach (var letter in closed.Where(letter => letter.ClosedOn < today && staff.Count > 0))
         {
-            var author = draws.Pick(staff);
+            var author = executors.TryGetValue(letter.Id, out var executor) && staff.Find(person => person.Id == executor) is { } known
+                ? known : draws.Pick(staff);
             if (draws.Below(100) < AnsweredPercent)
             {
                 await SendAsync(
@@ -67,6 +72,13 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         return new Done();
     }
 
+    /// <summary>After the one before it on that day, as its number is.</summary>
+    private int MinuteOf(DateOnly on, DemoDraws draws)
+    {
+        _last = (on, (_last.On == on ? _last.Minute + 1 : 0) + draws.Below(MinutesBetween));
+        return _last.Minute;
+    }
+
     private async Task SendAsync(
         DateOnly on, Colleague author, string head, Platform.Ids.Id<Correspondent> addressee, string name, string subject, string body,
         IncomingLetter? asked, DemoDraws draws, ChangeContext change, CancellationToken ct)
@@ -77,7 +89,7 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
             _journals[on.Year] = journal;
         }
 
-        var at = Bishkek.StartOf(on).AddHours(HourOfSending);
+        var at = Bishkek.StartOf(on).AddHours(HourOfSending).AddMinutes(MinuteOf(on, draws));
         var number = journal.Take();
         var letter = new OutgoingLetter
         {
@@ -96,5 +108,6 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         letter.Send(asked?.Channel == Channel.InPerson ? Channel.InPerson : draws.Chance(60) ? Channel.Paper : Channel.StateSystem, at.AddMinutes(30));
         letter.Deliver(at.AddDays(1));
         db.Add(letter);
+        await search.PutAsync(letter, ct);
     }
 }

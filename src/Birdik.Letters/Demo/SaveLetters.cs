@@ -1,7 +1,9 @@
+using Birdik.Letters.Appeals;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
+using Birdik.Methods.LegalTime;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -13,19 +15,23 @@ namespace Birdik.Letters.Demo;
 
 /// <summary>Saves the letters of the demo year, resolved and answered, the last ones still in work and a few too late.</summary>
 internal sealed class SaveLetters(
-    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search, CorrespondentSearch directory)
+    BirdikDbContext db, JournalBook journals, Terms terms, Colleagues colleagues, IncomingSearch search, CorrespondentSearch directory,
+    Calendars calendars)
 {
     private const int LatePercent = 9;
-    private const int DaysToAnswer = 12;
+    private const int DaysToAnswer = 24;
+    private const int DaysBeforeTerm = 5;
 
     private readonly Dictionary<string, Correspondent> _senders = [];
     private readonly Dictionary<(JournalKind, int), Journal> _journals = [];
+    private WorkingCalendar _calendar = null!;
 
     public async Task<Result<Done>> HandleAsync(
         IReadOnlyList<DemoLetter> letters, IReadOnlyList<string> resolutions, ChangeContext change, CancellationToken ct)
     {
         change.InBulk = true;
         var today = Bishkek.DayOf(change.At);
+        _calendar = (await calendars.NowAsync(ct)).Working;
         var people = (await colleagues.OfDayAsync(today, ct)).Values.ToList();
         var head = people.Find(person => person.Roles.Contains(Role.Head));
         var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
@@ -34,7 +40,12 @@ internal sealed class SaveLetters(
             var letter = await RegisterAsync(made, change, ct);
             if (head is not null && staff.Count > 0 && (made.On < today.AddDays(-1) || made.Draw < 40))
             {
-                Resolve(letter, made, head, staff[made.Draw % staff.Count], resolutions[made.Draw % resolutions.Count], today);
+                Resolve(letter, made, head, staff, resolutions[made.Draw % resolutions.Count], today);
+            }
+
+            if (made.Access == LetterAccess.Named && head is not null)
+            {
+                db.Add(new LetterReader { LetterId = letter.Id, UserId = head.Id, Name = head.Name });
             }
 
             await search.PutNewAsync(letter, Sender(made).Class, ct);
@@ -66,11 +77,11 @@ internal sealed class SaveLetters(
             ReceivedOn = made.On,
             Kind = made.Kind,
             Channel = made.Kind.IsAppeal() ? Channel.InPerson : made.Draw < 55 ? Channel.Paper : made.Draw < 80 ? Channel.StateSystem : Channel.Email,
-            Access = LetterAccess.Office,
+            Access = made.Access,
             SenderId = sender.Id,
             SenderName = made.Sender,
             SenderNumber = made.SenderNumber,
-            SenderDate = made.SenderNumber is null ? null : made.On.AddDays(-1 - (made.Draw % 4)),
+            SenderDate = made.SenderDate,
             Subject = made.Subject,
             Body = made.Body,
             Language = made.Language,
@@ -86,8 +97,9 @@ internal sealed class SaveLetters(
         return letter;
     }
 
-    private void Resolve(IncomingLetter letter, DemoLetter made, Colleague head, Colleague executor, string text, DateOnly today)
+    private void Resolve(IncomingLetter letter, DemoLetter made, Colleague head, List<Colleague> staff, string text, DateOnly today)
     {
+        var executor = staff.Find(person => person.Position == made.To) ?? staff[made.Draw % staff.Count];
         var resolution = new Resolution
         {
             LetterId = letter.Id,
@@ -97,19 +109,38 @@ internal sealed class SaveLetters(
             ControlOn = letter.DueOn,
             GivenAt = letter.RegisteredAt.AddHours(2),
         };
-        var carried = new ResolutionExecutor
-        {
-            ResolutionId = resolution.Id, LetterId = letter.Id, UserId = executor.Id, Name = executor.Name, IsResponsible = true,
-        };
         db.Add(resolution);
-        db.Add(carried);
+        // What is closed to others is carried out by one.
+        var helper = staff[made.Draw % staff.Count];
+        List<Colleague> carrying = made.Access == LetterAccess.Office && made.Draw % 5 == 0 && helper.Id != executor.Id ? [executor, helper] : [executor];
+        var parts = carrying.ConvertAll(person => new ResolutionExecutor
+        {
+            ResolutionId = resolution.Id, LetterId = letter.Id, UserId = person.Id, Name = person.Name, IsResponsible = person.Id == executor.Id,
+        });
+        db.AddRange(parts);
         letter.TakeIntoWork(null);
-        var answered = made.Draw < LatePercent && letter.DueOn is { } due ? due.AddDays(1 + made.Draw) : made.On.AddDays(2 + (made.Draw % DaysToAnswer));
+        var answered = Worked(letter.DueOn switch
+        {
+            { } due when made.Draw < LatePercent => due.AddDays(1 + made.Draw),
+            // An inquiry takes the time it has.
+            { } due when made.Access != LetterAccess.Office => due.AddDays(-(made.Draw % DaysBeforeTerm)),
+            _ => made.On.AddDays(2 + (made.Draw % DaysToAnswer)),
+        });
         if (answered < today)
         {
             letter.Close(answered, "Жооп жөнөтүлдү.");
-            carried.Finish(Bishkek.StartOf(answered).AddHours(11), "Жооп жөнөтүлдү.");
+            parts.ForEach(part => part.Finish(Bishkek.StartOf(answered).AddHours(11), "Жооп жөнөтүлдү."));
         }
+    }
+
+    private DateOnly Worked(DateOnly day)
+    {
+        while (_calendar.Knows(day.Year) && !_calendar.IsWorked(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
     }
 
     private Correspondent Sender(DemoLetter made)

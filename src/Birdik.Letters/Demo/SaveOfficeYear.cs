@@ -42,21 +42,21 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
         var letters = await db.Set<IncomingLetter>().OrderBy(row => row.RegisteredAt).ToListAsync(ct);
         var answers = (await db.Set<OutgoingLetter>().Where(row => row.InReplyTo != null).ToListAsync(ct)).ToLookup(row => row.InReplyTo!.Value);
         var functions = await db.Set<Function>().Select(row => row.Code).ToHashSetAsync(ct);
-        var topics = office.Topics.ToDictionary(topic => topic.Subject);
+        var topics = office.Topics.Select(topic => (Subject: DemoFields.Filled(topic.Subject), Topic: topic)).ToList();
         foreach (var letter in letters)
         {
             if (letter.Kind.IsAppeal())
             {
                 db.Add(AppealOf(letter, office, draws));
             }
-            else if (topics.TryGetValue(letter.Subject, out var topic))
+            else if (topics.Find(one => one.Subject.IsMatch(letter.Subject)).Topic is { } topic)
             {
                 Tell(letter, topic, functions, [.. answers[letter.Id]], office, draws);
             }
         }
 
         TellMatters(letters, answers, today, draws);
-        TellToday(letters, today);
+        await TellTodayAsync(letters, today, ct);
         await KeepPlansAsync(today, ct);
         await SubstituteAsync(today, ct);
         change.Record("letters.demo-office-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", letters.Count));
@@ -173,14 +173,20 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
         }
     }
 
-    /// <summary>The letters in work are due in these days: late, today, later in the week, so that the day has its work.</summary>
-    private static void TellToday(List<IncomingLetter> letters, DateOnly today)
+    /// <summary>What each one has in work is due in these days: late, today, later in the week, so that the day has its work.</summary>
+    private async Task TellTodayAsync(List<IncomingLetter> letters, DateOnly today, CancellationToken ct)
     {
-        var open = letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt).ToList();
-        for (var place = 0; place < open.Count; place++)
+        var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
+        var resolutions = await db.Set<Resolution>().Where(row => row.ParentId == null).ToDictionaryAsync(row => row.LetterId, ct);
+        var open = letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt);
+        foreach (var ofOne in open.GroupBy(letter => executors.GetValueOrDefault(letter.Id)))
         {
-            var due = today.AddDays(DueIn[place % DueIn.Length]);
-            open[place].Control(due > open[place].RegisteredOn ? due : today);
+            foreach (var (place, letter) in ofOne.Index())
+            {
+                var due = today.AddDays(DueIn[place % DueIn.Length]);
+                letter.Control(due > letter.RegisteredOn ? due : today);
+                db.Entry(resolutions[letter.Id]).Property(resolution => resolution.ControlOn).CurrentValue = letter.DueOn;
+            }
         }
     }
 

@@ -8,6 +8,10 @@ namespace Birdik.Letters.Incoming;
 /// <summary>Who works in the office on a day.</summary>
 public sealed class Colleagues(BirdikDbContext db)
 {
+    /// <summary>Those to whom a letter may be given.</summary>
+    public async Task<IReadOnlyList<Colleague>> WithLettersAsync(DateOnly day, CancellationToken ct) =>
+        [.. (await OfDayAsync(day, ct)).Values.Where(person => person.SeesLetters)];
+
     public async Task<IReadOnlyDictionary<Guid, Colleague>> OfDayAsync(DateOnly day, CancellationToken ct)
     {
         var rows = await (
@@ -26,5 +30,8 @@ public sealed class Colleagues(BirdikDbContext db)
 /// <summary>A person of the office.</summary>
 public sealed record Colleague(Guid Id, string Name, string Position, IReadOnlyList<string> Roles)
 {
+    /// <summary>A letter given to someone who cannot open it would lie with nobody.</summary>
+    public bool SeesLetters => Roles.Any(LettersPermissions.Viewers.Contains);
+
     public bool GivesResolutions => Roles.Any(role => role is Role.Head or Role.CouncilChair);
 }

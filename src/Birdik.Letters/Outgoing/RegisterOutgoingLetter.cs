@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Work;
@@ -14,7 +15,7 @@ namespace Birdik.Letters.Outgoing;
 /// <summary>Gives a signed letter its number. From then on it is not altered.</summary>
 public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Signer);
 
-public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
+public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -26,6 +27,11 @@ public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBoo
         if (letter.State != OutgoingState.Draft)
         {
             return LettersProblems.NoDraft();
+        }
+
+        if (Blank().Match(letter.Body) is { Success: true } blank)
+        {
+            return LettersProblems.BlankLeft(blank.Value);
         }
 
         var today = Bishkek.DayOf(change.At);
@@ -46,4 +52,8 @@ public sealed class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBoo
         await db.SaveChangesAsync(ct);
         return new Done();
     }
+
+    /// <summary>What a template leaves to be written stands in square brackets and begins with a letter.</summary>
+    [GeneratedRegex(@"\[\p{L}[^\[\]\r\n]{0,100}\]")]
+    private static partial Regex Blank();
 }

@@ -17,7 +17,7 @@ internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
         Column("partner", x => x.Partner).FilterBy(x => x.SearchText).Unsorted().Lead();
         Column("isOutgoing", x => x.IsOutgoing).Labels("Letters.Envelope.IsOutgoing").Unsorted()
             .Shows((row, words) => words[$"Letters.Envelope.IsOutgoing.{row.IsOutgoing}"]);
-        Column("service", x => x.Service).Unsorted();
+        Column("service", x => x.Service).Unsorted().Shows((row, words) => words[$"Letters.Envelope.Service.{row.Service}"]);
         Column("outcome", x => x.Outcome).Labels("Letters.EnvelopeOutcome").Shows((row, words) => Status(row, words));
         Column("fault", x => x.Fault).Unsorted().Hidden();
         SortFirst("at", descending: true);
@@ -42,7 +42,7 @@ internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
     private static Cell Status(EnvelopeRow row, Words words) => new(words[$"Letters.EnvelopeOutcome.{row.Outcome}"], row.Outcome switch
     {
         EnvelopeOutcome.Accepted or EnvelopeOutcome.Duplicate => CellTone.Done,
-        EnvelopeOutcome.BusinessFault => CellTone.Now,
+        EnvelopeOutcome.BusinessFault => CellTone.Late,
         EnvelopeOutcome.TechnicalFault => CellTone.Soon,
     });
 }

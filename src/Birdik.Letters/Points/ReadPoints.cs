@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -31,9 +32,14 @@ public sealed class ReadPoints(BirdikDbContext db)
         await db.Set<IncompleteMark>().AsNoTracking().Where(row => row.AnswerId == answer).OrderBy(row => row.MarkedAt).ToListAsync(ct);
 
     /// <summary>
-    /// Of the answers sent in a period to letters with points: how many answer each point and were not marked incomplete.
+    /// Of the answers sent in a period to letters with points: how many answer each point and were not marked incomplete. All of them count,
+    /// also those that the reader may not see.
     /// </summary>
-    public async Task<FullAnswers> ShareAsync(DateOnly first, DateOnly last, CancellationToken ct)
+    /// <param name="first">First day.</param>
+    /// <param name="last">Last day.</param>
+    /// <param name="user">Null sees what the whole office may see.</param>
+    /// <param name="ct">Stops.</param>
+    public async Task<FullAnswers> ShareAsync(DateOnly first, DateOnly last, CurrentUser? user, CancellationToken ct)
     {
         var answers = await (
             from answer in db.Set<OutgoingLetter>().AsNoTracking()
@@ -55,11 +61,13 @@ public sealed class ReadPoints(BirdikDbContext db)
             join answer in db.Set<OutgoingLetter>() on mark.AnswerId equals answer.Id
             where answer.RegisteredOn >= first && answer.RegisteredOn <= last
             select mark.AnswerId).Distinct().ToListAsync(ct);
+        var seen = await ReadOutgoingLetter.Visible(db, user)
+            .Where(row => row.RegisteredOn >= first && row.RegisteredOn <= last && row.InReplyTo != null).Select(row => row.Id).ToHashSetAsync(ct);
         var asked = points.ToLookup(point => point.LetterId, point => point.Id);
         var said = words.ToLookup(word => word.AnswerId, word => word.PointId);
         var rows = answers.Where(answer => asked.Contains(answer.Asked)).Select(answer => new AnswerFullness(
             answer.Id, answer.Number, answer.RegisteredOn!.Value, answer.Subject, answer.AuthorName,
-            asked[answer.Asked].Count(), asked[answer.Asked].Count(said[answer.Id].Contains), marked.Contains(answer.Id))).ToList();
+            asked[answer.Asked].Count(), asked[answer.Asked].Count(said[answer.Id].Contains), marked.Contains(answer.Id), seen.Contains(answer.Id))).ToList();
         return new FullAnswers(answers.Count, rows);
     }
 }
@@ -78,8 +86,9 @@ public sealed record FullAnswers(int Answers, IReadOnlyList<AnswerFullness> Rows
     public decimal? Share => Rows.Count == 0 ? null : (decimal)Full / Rows.Count;
 }
 
+/// <param name="IsSeen">The reader may see the letter that is answered.</param>
 public sealed record AnswerFullness(
-    Id<OutgoingLetter> Id, string Number, DateOnly On, string Subject, string Author, int Points, int Answered, bool IsMarked)
+    Id<OutgoingLetter> Id, string Number, DateOnly On, string Subject, string Author, int Points, int Answered, bool IsMarked, bool IsSeen)
 {
     public bool IsFull => Answered == Points && !IsMarked;
 }

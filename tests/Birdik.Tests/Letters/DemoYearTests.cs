@@ -1,6 +1,8 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Demo;
+using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
+using Birdik.Methods.Letters;
 using Birdik.Platform.Time;
 
 namespace Birdik.Tests.Letters;
@@ -13,7 +15,7 @@ public sealed class DemoYearTests
     public void Of_AYear_IsAsLoadedAsThePaperSays()
     {
         // Act
-        var letters = DemoYear.Of(1, Until, ShippedCalendars.AsShipped(), DemoTexts.Read());
+        var letters = Year(1);
 
         // Assert
         Assert.InRange(letters.Count, 600, 760);
@@ -25,11 +27,54 @@ public sealed class DemoYearTests
     [Fact]
     public void Of_SameSeed_IsTheSameYear()
     {
-        // Arrange
-        var (calendar, texts) = (ShippedCalendars.AsShipped(), DemoTexts.Read());
-
         // Act, Assert
-        Assert.Equal(DemoYear.Of(7, Until, calendar, texts), DemoYear.Of(7, Until, calendar, texts));
-        Assert.NotEqual(DemoYear.Of(7, Until, calendar, texts), DemoYear.Of(8, Until, calendar, texts));
+        Assert.Equal(Year(7), Year(7));
+        Assert.NotEqual(Year(7), Year(8));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Of_AnySeed_AsksAgainInOneLetterOfFour(int seed)
+    {
+        // Act
+        var letters = Year(seed).Where(letter => letter.Kind == LetterKind.Letter).ToList();
+
+        // Assert
+        var repeated = letters.Where((letter, place) => letters.Take(place).Any(before =>
+            before.Sender == letter.Sender && letter.On.DayNumber - before.On.DayNumber <= 90
+            && LetterSubject.Of(letter.Subject).IsLike(LetterSubject.Of(before.Subject)))).ToList();
+        Assert.InRange((double)repeated.Count / letters.Count, 0.20, 0.30);
+        Assert.All(repeated.Where(letter => letter.SenderNumber!.Length > 0), letter => Assert.NotEmpty(LetterReferences.Find(letter.Body)));
+    }
+
+    [Fact]
+    public void Of_AYear_HasLettersOfEachAccess()
+    {
+        // Act
+        var letters = Year(1);
+
+        // Assert
+        Assert.InRange(letters.Count(letter => letter.Access == LetterAccess.Restricted), 8, 60);
+        Assert.InRange(letters.Count(letter => letter.Access == LetterAccess.Named), 8, 40);
+    }
+
+    [Fact]
+    public void Of_AYear_HasNoFieldLeftAndATopicForEachBody()
+    {
+        // Arrange
+        var topics = DemoOffice.Read().Topics.Select(topic => DemoFields.Filled(topic.Subject)).ToList();
+
+        // Act
+        var letters = Year(1);
+
+        // Assert
+        Assert.All(letters, letter => Assert.DoesNotContain("{", letter.Subject + letter.Body, StringComparison.Ordinal));
+        var without = letters.Where(letter => letter.Class is CorrespondentClass.StateBody or CorrespondentClass.Court or CorrespondentClass.Prosecutor
+            && !topics.Exists(topic => topic.IsMatch(letter.Subject)));
+        Assert.Empty(without);
+    }
+
+    private static IReadOnlyList<DemoLetter> Year(int seed) => DemoYear.Of(seed, Until, ShippedCalendars.AsShipped(), DemoTexts.Read());
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using Birdik.Letters;
+using Birdik.Letters.Appeals;
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
@@ -31,7 +33,7 @@ public sealed class PointTests(BirdikHost host) : OfficeTests(host)
             },
             Ct);
         await SendAsync(office, answer);
-        var share = await AskAsync<ReadPoints, FullAnswers>(office, read => read.ShareAsync(Today, Today, Ct));
+        var share = await AskAsync<ReadPoints, FullAnswers>(office, read => read.ShareAsync(Today, Today, null, Ct));
         var sent = await ReadAsync(office, db => db.Set<OutgoingLetter>().SingleAsync(row => row.Id == answer, Ct));
         using var visitor = Host.Visitor();
         using var marked = await visitor.PostFormAsync(
@@ -44,6 +46,30 @@ public sealed class PointTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal((0, 1, 2, 1), (share.Full, share.Rows.Count, share.Rows[0].Points, share.Rows[0].Answered));
         Assert.Contains("Мал башы жөнүндө эч нерсе жок", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Жооп", report.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Share_AnswerToALetterForNamedReaders_CountsForAllButIsShownOnlyToThem()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office, command => command with { Subject = "Текшерүү боюнча" });
+        using var head = await Host.ClientAsAsync(office.Head);
+        using var written = await head.PostFormAsync(
+            LettersLinks.Points(letter.Id), new Dictionary<string, string> { ["Input.Points"] = "Түшүндүрмө кат" }, Ct);
+        _ = await AnswerAsync(office, letter, "Текшерүүгө жооп");
+        _ = await RunAsync<SetAccessHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new SetAccess(letter.Id, LetterAccess.Named, [office.Head.Id]), change, Ct));
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+
+        // Act
+        var hidden = (await secretary.GetPageAsync(LettersLinks.BurdenAnswers, Ct)).QuerySelector("main")!;
+        var shown = (await head.GetPageAsync(LettersLinks.BurdenAnswers, Ct)).QuerySelector("main")!;
+
+        // Assert
+        Assert.DoesNotContain("Текшерүү", hidden.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Текшерүүгө жооп", shown.TextContent, StringComparison.Ordinal);
+        Assert.Equal(hidden.QuerySelector("h1")!.TextContent, shown.QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

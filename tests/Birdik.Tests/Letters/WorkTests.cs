@@ -4,6 +4,7 @@ using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Work;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,42 @@ namespace Birdik.Tests.Letters;
 
 public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
 {
+    [Fact]
+    public async Task Resolve_Page_OffersOnlyThoseWhoCanOpenTheLetter()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var deputy = await Host.Data.CreateUserAsync(office.Tenant, Role.Deputy);
+        var letter = await LetterAsync(office);
+        using var head = await Host.ClientAsAsync(office.Head);
+
+        // Act
+        var page = await head.GetPageAsync(LettersLinks.Resolve(letter.Id), Ct);
+
+        // Assert
+        Assert.NotNull(page.QuerySelector($"option[value='{office.Specialist.Id}']"));
+        Assert.NotNull(page.QuerySelector($"input[value='{office.Specialist.Id}']"));
+        Assert.Null(page.QuerySelector($"option[value='{deputy.Id}'], input[value='{deputy.Id}']"));
+    }
+
+    [Theory]
+    [InlineData("Төмөнкү маалыматты жөнөтөбүз:\n\n[маалымат]", "letters.blank-left")]
+    [InlineData("Просим провести встречу [дата, время] в зале.", "letters.blank-left")]
+    [InlineData("Чечим [1] тиркелет, бош [] калды.", null)]
+    public async Task RegisterOutgoing_ABlankOfTheTemplateIsLeft_IsRefused(string body, string? problem)
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var draft = await AnswerAsync(office, null, send: false, body: body);
+
+        // Act
+        var result = await RunAsync<RegisterOutgoingLetterHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new RegisterOutgoingLetter(draft, office.Head.Id), change, Ct));
+
+        // Assert
+        Assert.Equal(problem, result.Problems.SingleOrDefault()?.Code);
+    }
+
     [Fact]
     public async Task Deputy_WhileTheHeadIsAway_ResolvesAndSigns_AndBothSaySo()
     {

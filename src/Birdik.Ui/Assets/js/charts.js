@@ -83,7 +83,7 @@ function seriesOf(one, index, kind, count, text, narrow) {
   if (kind === "line") {
     return {
       ...one, type: "line", itemStyle, lineStyle: { width: 2, color: token(tone) }, symbol: "circle", symbolSize: 6,
-      connectNulls: false, endLabel: { show: count > 1 && !narrow, formatter: one.name, ...text },
+      connectNulls: false, endLabel: { show: count > 1 && !narrow, formatter: one.name, ...text }, labelLayout: { moveOverlap: "shiftY" },
     };
   }
   return {

@@ -52,7 +52,7 @@ public sealed class AccessModel(ReadIncomingLetter read, Colleagues colleagues, 
     }
 
     private async Task ShowPeopleAsync(CancellationToken ct) =>
-        People = [.. (await colleagues.OfDayAsync(clock.Today(), ct)).Values.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        People = [.. (await colleagues.WithLettersAsync(clock.Today(), ct)).Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
 
     public sealed class Form
     {

@@ -78,7 +78,7 @@ public sealed class BatchModel(ReadIncomingLetter read, Colleagues colleagues, W
         }
 
         Letters = found;
-        People = [.. (await colleagues.OfDayAsync(clock.Today(), ct)).Values.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        People = [.. (await colleagues.WithLettersAsync(clock.Today(), ct)).Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
         return found.Count > 0 && Enum.IsDefined(Kind);
     }
 

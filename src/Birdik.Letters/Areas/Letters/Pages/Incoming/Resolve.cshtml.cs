@@ -60,7 +60,7 @@ public sealed class ResolveModel(
 
     private async Task ShowPeopleAsync(CancellationToken ct) => People =
     [
-        .. (await colleagues.OfDayAsync(clock.Today(), ct)).Values.Select(person => new SelectListItem(
+        .. (await colleagues.WithLettersAsync(clock.Today(), ct)).Select(person => new SelectListItem(
             person.Position.Length == 0 ? person.Name : $"{person.Name}, {person.Position}", person.Id.ToString())),
     ];
 

@@ -122,7 +122,7 @@ public sealed class AgreementModel(
         Sheet = await sheet.OfAsync(id, ct);
         Colleagues =
         [
-            .. (await colleagues.OfDayAsync(clock.Today(), ct)).Values.Where(person => person.Id != user.Id)
+            .. (await colleagues.WithLettersAsync(clock.Today(), ct)).Where(person => person.Id != user.Id)
                 .Select(person => new SelectListItem(person.Name, person.Id.ToString())),
         ];
         return true;

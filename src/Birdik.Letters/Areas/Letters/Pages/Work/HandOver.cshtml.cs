@@ -48,7 +48,7 @@ public sealed class HandOverModel(BirdikDbContext db, Colleagues colleagues, Wri
     private async Task ShowAsync(CancellationToken ct)
     {
         var people = await colleagues.OfDayAsync(clock.Today(), ct);
-        To = [.. people.Values.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        To = [.. people.Values.Where(person => person.SeesLetters).Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
         var letters = await db.Set<ResolutionExecutor>().Where(row => row.DoneAt == null)
             .GroupBy(row => new { row.UserId, row.Name }).Select(group => new { group.Key.UserId, group.Key.Name, Count = group.Count() }).ToListAsync(ct);
         var drafts = await db.Set<OutgoingLetter>().Where(row => row.State == OutgoingState.Draft)
