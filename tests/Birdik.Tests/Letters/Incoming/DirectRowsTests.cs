@@ -76,8 +76,29 @@ public sealed class DirectRowsTests(BirdikHost host)
         Assert.Equal(ChangedMeanwhile.Problem.Code, Assert.Single(second.Problems).Code);
         var journal = await host.ReadAsync(tenant.Id, db => db.Set<Journal>().AsNoTracking().SingleAsync(Ct));
         Assert.Equal((2, old.Version + 1), (journal.Last, journal.Version));
-        var noted = Assert.Single(await FieldsAsync(tenant, "test.taken"));
-        Assert.Equal(new FieldChange("letters_journal", old.Id.ToString(), "Last", "1", "2"), noted);
+        Assert.Empty(await FieldsAsync(tenant, "test.taken"));
+    }
+
+    [Fact]
+    public async Task Update_OfAnAuditedRow_IsNotedWithWhatStoodBefore()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        _ = await MakeAsync(tenant, (db, letter, _, _) => db.Add(letter));
+        var sender = await host.ReadAsync(tenant.Id, db => db.Set<Correspondent>().AsNoTracking().SingleAsync(Ct));
+
+        // Act
+        _ = await RunAsync(tenant, async (services, change, ct) =>
+        {
+            sender.Address = "Бишкек ш.";
+            change.Record("test.moved", new SourceRef("test", "1"));
+            await services.GetRequiredService<BirdikDbContext>().UpdateAsync(sender, nameof(Correspondent.Address), "", change, ct);
+        });
+
+        // Assert
+        Assert.Equal("Бишкек ш.", await host.ReadAsync(tenant.Id, db => db.Set<Correspondent>().Select(row => row.Address).SingleAsync(Ct)));
+        var noted = Assert.Single(await FieldsAsync(tenant, "test.moved"));
+        Assert.Equal(new FieldChange("letters_correspondent", sender.Id.ToString(), "Address", "", "Бишкек ш."), noted);
     }
 
     private Task<Result<Done>> TakeAsync(Tenant tenant, Journal journal) => RunAsync(tenant, async (services, change, ct) =>
@@ -99,7 +120,7 @@ public sealed class DirectRowsTests(BirdikHost host)
     private async Task<(List<string> Row, List<(string Field, string? Old, string? New)> Fields)> MakeAsync(
         Tenant tenant, Func<BirdikDbContext, IncomingLetter, ChangeContext, CancellationToken, Task> write)
     {
-        var action = $"test.written-{Guid.NewGuid():N}"[..30];
+        var action = $"test.{Guid.CreateVersion7():N}";
         IncomingLetter? letter = null;
         _ = await RunAsync(tenant, async (services, change, ct) =>
         {
