@@ -27,10 +27,15 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
     private Task _draining = Task.CompletedTask;
     private DbConnection? _writer;
 
-    public void Add(PendingChange change)
+    /// <param name="change">What is to be made.</param>
+    /// <param name="here">
+    /// Where nobody is before it, it is made on the thread that asks: two changes of threads less. A store on SQLite waits for nothing in between, so
+    /// who asks so must be ready to have it done on return.
+    /// </param>
+    public void Add(PendingChange change, bool here)
     {
         _waiting.Enqueue(change);
-        StartIfIdle();
+        StartIfIdle(here);
     }
 
     public async ValueTask DisposeAsync()
@@ -48,11 +53,11 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
         }
     }
 
-    private void StartIfIdle()
+    private void StartIfIdle(bool here)
     {
         if (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _running, 1, 0) == 0)
         {
-            _draining = DrainAsync();
+            _draining = here ? DrainAsync() : Task.Run(DrainAsync);
         }
     }
 
@@ -70,7 +75,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
         finally
         {
             Volatile.Write(ref _running, 0);
-            StartIfIdle();
+            StartIfIdle(here: false);
         }
     }
 

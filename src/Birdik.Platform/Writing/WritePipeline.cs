@@ -41,7 +41,7 @@ public sealed class WritePipeline : IAsyncDisposable
             new ChangeContext(tenantId, actor, _clock.Moment(), why, legalBasis),
             (services, change, token) => use(services.GetRequiredService<THandler>(), change, token),
             ct);
-        LaneOf(tenantId).Add(work);
+        LaneOf(tenantId).Add(work, here: false);
         return await work.Answer;
     }
 
@@ -54,7 +54,7 @@ public sealed class WritePipeline : IAsyncDisposable
     {
         var work = new PendingCommand<THandler, TCommand, T>(
             new ChangeContext(tenantId, actor, _clock.Moment(), why: null, legalBasis: null), command, ct);
-        LaneOf(tenantId).Add(work);
+        LaneOf(tenantId).Add(work, here: true);
         return await work.Answer;
     }
 
