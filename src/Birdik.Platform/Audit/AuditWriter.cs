@@ -25,18 +25,32 @@ internal sealed class AuditWriter(BirdikDbContext db, IDialect dialect)
     /// <summary>Locks the end of the chain until the transaction ends; changes of one tenant thus follow one another.</summary>
     public async Task LockAsync(CancellationToken ct)
     {
-        await using var command = Command(
-            "INSERT INTO platform_audit_head (tenant_id, sequence, hash) VALUES (@tenant, 0, @start) ON CONFLICT DO NOTHING; "
-            + $"SELECT sequence, hash FROM platform_audit_head WHERE tenant_id = @tenant{(dialect.HasOneWriter ? "" : " FOR UPDATE")}");
-        Add(command, "tenant", db.Tenant);
-        Add(command, "start", AuditHash.Start);
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        if (!await reader.ReadAsync(ct))
+        if (!await TryLockAsync("", ct)
+            && !await TryLockAsync(
+                "INSERT INTO platform_audit_head (tenant_id, sequence, hash) VALUES (@tenant, 0, @start) ON CONFLICT DO NOTHING; ", ct))
         {
             throw new InvalidOperationException($"The audit chain of tenant {db.Tenant} has no end.");
         }
+    }
+
+    private async Task<bool> TryLockAsync(string first, CancellationToken ct)
+    {
+        await using var command = Command(
+            $"{first}SELECT sequence, hash FROM platform_audit_head WHERE tenant_id = @tenant{(dialect.HasOneWriter ? "" : " FOR UPDATE")}");
+        Add(command, "tenant", db.Tenant);
+        if (first.Length > 0)
+        {
+            Add(command, "start", AuditHash.Start);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        if (!await reader.ReadAsync(ct))
+        {
+            return false;
+        }
 
         (_sequence, _hash) = (reader.GetInt64(0), reader.GetString(1));
+        return true;
     }
 
     public async Task AppendAsync(IReadOnlyList<ChangeContext> changes, CancellationToken ct)
