@@ -150,6 +150,31 @@ public sealed class MatterTests(BirdikHost host) : OfficeTests(host)
             handler.HandleAsync(new EndMatter(matter, end, note), change, Ct));
     }
 
+    [Fact]
+    public async Task MatterOfAClosedLetter_IsNeitherOfferedNorJoinedByOthers()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var closed = await OpenAsync(office, await LetterAsync(office, command => command with { Access = LetterAccess.Restricted }));
+        var letter = await LetterAsync(office);
+        using var specialist = await Host.ClientAsAsync(office.Specialist);
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+        var address = LettersLinks.OpenMatter(letter.Id);
+
+        // Act
+        var outside = await specialist.GetPageAsync(address, Ct);
+        var inside = await secretary.GetPageAsync(address, Ct);
+        using var forged = await specialist.PostFormAsync(
+            address, new Dictionary<string, string> { ["Input.Question"] = "", ["Input.Into"] = $"{closed}" }, Ct, "main form");
+        var joined = await ReadAsync(office, db => db.Set<MatterLetter>().CountAsync(row => row.MatterId == closed, Ct));
+
+        // Assert
+        Assert.DoesNotContain($"{closed}", outside.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains($"{closed}", inside.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.Redirect, forged.StatusCode);
+        Assert.Equal(1, joined);
+    }
+
     private async Task<Id<Matter>> OpenAsync(Office office, RegisteredLetter letter) =>
         (await RunAsync<OpenMatterHandler, Id<Matter>>(office.Head, (handler, change) => handler.HandleAsync(
             new OpenMatter(letter.Id, "Маалымат берүү жөнүндө"), change, Ct))).Value;

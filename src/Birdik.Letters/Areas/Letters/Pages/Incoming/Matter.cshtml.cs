@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
+using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -12,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
-/// <summary>Opens a matter with a letter, or puts it into one with the same sender.</summary>
-public sealed class MatterModel(ReadIncomingLetter read, BirdikDbContext db, Writer writer, Words words) : LetterFormModel(read, words)
+/// <summary>Opens a matter with a letter, or puts it into one with the same sender that the person may see.</summary>
+public sealed class MatterModel(
+    ReadIncomingLetter read, BirdikDbContext db, CurrentUser user, Writer writer, Words words) : LetterFormModel(read, words)
 {
     private const int MostOffered = 50;
 
@@ -40,6 +42,12 @@ public sealed class MatterModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             return NotFound();
         }
 
+        if (Input.Into is { } chosen && Matters.All(matter => matter.Value != chosen.ToString()))
+        {
+            ModelState.Add([MatterProblems.Unknown()], Words);
+            return Page();
+        }
+
         Id<Matter>? into = Input.Into is { } known ? new Id<Matter>(known) : null;
         var answer = await writer.RunAsync<OpenMatterHandler, Id<Matter>>(
             (handler, change, token) => handler.HandleAsync(new OpenMatter(id, Input.Question, into), change, token), ct);
@@ -63,7 +71,7 @@ public sealed class MatterModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         var sender = Letter.SenderId;
         Matters =
         [
-            .. (await db.Set<Matter>().AsNoTracking().Where(row => row.WithId == sender).OrderByDescending(row => row.OpenedOn).Take(MostOffered).ToListAsync(ct))
+            .. (await ReadMatters.Visible(db, user).AsNoTracking().Where(row => row.WithId == sender).OrderByDescending(row => row.OpenedOn).Take(MostOffered).ToListAsync(ct))
                 .Select(row => new SelectListItem($"{row.Question} ({Words.Formats.Day(row.OpenedOn)})", row.Id.ToString())),
         ];
         return true;
