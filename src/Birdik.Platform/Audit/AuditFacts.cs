@@ -11,7 +11,7 @@ public sealed record AuditFacts(
     string? Why,
     string? LegalBasis,
     IReadOnlyDictionary<string, object?> Facts,
-    IReadOnlyList<FieldChange> Changes)
+    [property: JsonConverter(typeof(FieldChangesJson))] IReadOnlyList<FieldChange> Changes)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
