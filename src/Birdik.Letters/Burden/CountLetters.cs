@@ -43,8 +43,8 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
         var counts = new Dictionary<string, LetterCount>(StringComparer.Ordinal);
         var byId = senders.ToDictionary(row => row.Id, row => Of(row.Body, row.Class));
         var byName = senders.ToDictionary(row => row.Name, row => byId[row.Id]);
-        foreach (var group in await db.Set<IncomingLetter>()
-            .Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != LetterState.Cancelled)
+        foreach (var group in await db.Set<IncomingLetter>().Registered(from, to)
+            .Where(row => row.State != LetterState.Cancelled)
             .GroupBy(row => row.SenderId)
             .Select(group => new
             {
@@ -95,8 +95,8 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
     }
 
     private Task<List<FunctionCount>> FunctionsAsync(DateOnly from, DateOnly to, CancellationToken ct) =>
-        db.Set<IncomingLetter>()
-            .Where(row => row.Function != null && row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != LetterState.Cancelled)
+        db.Set<IncomingLetter>().Registered(from, to)
+            .Where(row => row.Function != null && row.State != LetterState.Cancelled)
             .GroupBy(row => row.Function!)
             .Select(group => new FunctionCount { Month = from, Function = group.Key, Letters = group.Count() }).ToListAsync(ct);
 

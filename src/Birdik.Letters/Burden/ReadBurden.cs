@@ -178,13 +178,8 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
         return new WeekMap([.. Enumerable.Range(0, weeks).Select(week => first.AddDays(7 * week))], people);
     }
 
-    /// <summary>By the moment of registration, which the journal keeps in order.</summary>
-    private IQueryable<IncomingLetter> Between(DateOnly from, DateOnly to)
-    {
-        var (since, until) = (Bishkek.StartOf(from), Bishkek.StartOf(to.AddDays(1)));
-        return db.Set<IncomingLetter>().AsNoTracking()
-            .Where(row => row.RegisteredAt >= since && row.RegisteredAt < until && row.State != LetterState.Cancelled);
-    }
+    private IQueryable<IncomingLetter> Between(DateOnly from, DateOnly to) =>
+        db.Set<IncomingLetter>().AsNoTracking().Registered(from, to).Where(row => row.State != LetterState.Cancelled);
 
     private static int Minutes(NormPeriods values, NormDefinition norm, DateOnly day) => (int)(values.On(norm.Code, day)?.Number ?? 0);
 }

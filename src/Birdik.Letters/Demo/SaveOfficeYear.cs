@@ -201,7 +201,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             if (year < today.Year)
             {
                 var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-                var counts = await db.Set<IncomingLetter>().Where(row => row.RegisteredOn >= first && row.RegisteredOn <= last)
+                var counts = await db.Set<IncomingLetter>().Registered(first, last)
                     .GroupBy(row => row.FileIndex).Select(file => new { file.Key, Count = file.Count() }).ToDictionaryAsync(file => file.Key, file => file.Count, ct);
                 items.ForEach(item => (item.Letters, item.Volumes) = (counts.GetValueOrDefault(item.Index), 1));
                 plan.Close(new DateOnly(year + 1, 1, 20));

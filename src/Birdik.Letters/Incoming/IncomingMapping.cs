@@ -39,7 +39,6 @@ internal sealed class IncomingMapping :
         builder.HasIndex(x => new { x.TenantId, x.MessageKey }).IsUnique().HasFilter("message_key IS NOT NULL");
         builder.HasIndex(x => new { x.TenantId, x.RegisteredAt, x.Id });
         builder.HasIndex(x => new { x.TenantId, x.State, x.DueOn });
-        builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         // Appeals are few among letters; a letter pays nothing for their index.
         builder.HasIndex(x => new { x.TenantId, x.Kind }).HasFilter(
             $"kind IN ('{LetterKind.AppealProposal}', '{LetterKind.AppealApplication}', '{LetterKind.AppealComplaint}')");

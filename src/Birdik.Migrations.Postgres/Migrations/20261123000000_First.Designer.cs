@@ -2741,9 +2741,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key")
                         .HasFilter("message_key IS NOT NULL");
 
-                    b.HasIndex("TenantId", "RegisteredOn")
-                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
-
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
 
@@ -6044,9 +6041,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -6080,15 +6077,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<string>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("previous_hash");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sequence");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
@@ -6107,12 +6104,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Sequence")
                         .HasName("pk_platform_audit_entry");
-
-                    b.HasIndex("TenantId", "Sequence")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_audit_entry_tenant_id_sequence");
 
                     b.HasIndex("TenantId", "At", "Id")
                         .HasDatabaseName("ix_platform_audit_entry_tenant_id_at_id");
@@ -6852,9 +6845,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Birdik.Platform.Search.NationalSearchDocument", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -6875,10 +6868,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -6918,11 +6907,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.NationalSearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -6970,12 +6954,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("Id")
+                    b.HasKey("Key")
                         .HasName("pk_platform_search_national");
-
-                    b.HasIndex("Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
                         .IsUnique()
@@ -6994,9 +6974,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -7017,10 +6997,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -7060,11 +7036,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.SearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -7112,12 +7083,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Key")
                         .HasName("pk_platform_search_document");
-
-                    b.HasIndex("TenantId", "Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")
                         .IsUnique()

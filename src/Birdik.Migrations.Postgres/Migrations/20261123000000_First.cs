@@ -530,7 +530,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     sequence = table.Column<long>(type: "bigint", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     actor_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -541,11 +540,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                     content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_audit_entry", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_platform_audit_entry", x => new { x.tenant_id, x.sequence });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -742,10 +742,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "integer", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<long>(type: "bigint", nullable: false),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    key = table.Column<long>(type: "bigint", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: true),
                     href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -760,12 +759,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.key });
                 })
                 .Annotation("Birdik:Distribution", "ByTenant");
 
@@ -773,10 +771,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "platform_search_national",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<long>(type: "bigint", nullable: false),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    key = table.Column<long>(type: "bigint", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: true),
                     href = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -791,12 +788,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                     note_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_search_national", x => x.id);
+                    table.PrimaryKey("pk_platform_search_national", x => x.key);
                 })
                 .Annotation("Birdik:Distribution", "Reference");
 
@@ -4231,11 +4227,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_incoming_tenant_id_registered_on",
-                table: "letters_incoming",
-                columns: new[] { "tenant_id", "registered_on" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -4718,12 +4709,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_audit_entry_tenant_id_sequence",
-                table: "platform_audit_entry",
-                columns: new[] { "tenant_id", "sequence" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_subject_kind_subject_id_sequ",
                 table: "platform_audit_entry",
                 columns: new[] { "tenant_id", "subject_kind", "subject_id", "sequence" });
@@ -4797,21 +4782,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "register", "owner_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_search_document_tenant_id_key",
-                table: "platform_search_document",
-                columns: new[] { "tenant_id", "key" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_kind_object_id",
                 table: "platform_search_document",
                 columns: new[] { "tenant_id", "kind", "object_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_search_national_key",
-                table: "platform_search_national",
-                column: "key",
                 unique: true);
 
             migrationBuilder.CreateIndex(

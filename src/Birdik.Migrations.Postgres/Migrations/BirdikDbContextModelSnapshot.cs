@@ -2738,9 +2738,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key")
                         .HasFilter("message_key IS NOT NULL");
 
-                    b.HasIndex("TenantId", "RegisteredOn")
-                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
-
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
 
@@ -6041,9 +6038,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -6077,15 +6074,15 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<string>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("previous_hash");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sequence");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
@@ -6104,12 +6101,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Sequence")
                         .HasName("pk_platform_audit_entry");
-
-                    b.HasIndex("TenantId", "Sequence")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_audit_entry_tenant_id_sequence");
 
                     b.HasIndex("TenantId", "At", "Id")
                         .HasDatabaseName("ix_platform_audit_entry_tenant_id_at_id");
@@ -6849,9 +6842,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Birdik.Platform.Search.NationalSearchDocument", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -6872,10 +6865,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -6915,11 +6904,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.NationalSearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -6967,12 +6951,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("Id")
+                    b.HasKey("Key")
                         .HasName("pk_platform_search_national");
-
-                    b.HasIndex("Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
                         .IsUnique()
@@ -6991,9 +6971,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -7014,10 +6994,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -7057,11 +7033,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.SearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -7109,12 +7080,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Key")
                         .HasName("pk_platform_search_document");
-
-                    b.HasIndex("TenantId", "Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")
                         .IsUnique()

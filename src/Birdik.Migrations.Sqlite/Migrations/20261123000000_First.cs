@@ -507,7 +507,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -518,11 +517,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_audit_entry", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_platform_audit_entry", x => new { x.tenant_id, x.sequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -708,10 +708,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     tenant_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    key = table.Column<long>(type: "INTEGER", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -726,22 +725,20 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("pk_platform_search_document", x => new { x.tenant_id, x.key });
                 });
 
             migrationBuilder.CreateTable(
                 name: "platform_search_national",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     object_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    key = table.Column<long>(type: "INTEGER", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     href = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -756,12 +753,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     note_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_platform_search_national", x => x.id);
+                    table.PrimaryKey("pk_platform_search_national", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -4095,11 +4091,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "registered_at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_incoming_tenant_id_registered_on",
-                table: "letters_incoming",
-                columns: new[] { "tenant_id", "registered_on" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_letters_incoming_tenant_id_sender_id",
                 table: "letters_incoming",
                 columns: new[] { "tenant_id", "sender_id" });
@@ -4582,12 +4573,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_audit_entry_tenant_id_sequence",
-                table: "platform_audit_entry",
-                columns: new[] { "tenant_id", "sequence" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_tenant_id_subject_kind_subject_id_sequence",
                 table: "platform_audit_entry",
                 columns: new[] { "tenant_id", "subject_kind", "subject_id", "sequence" });
@@ -4661,21 +4646,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "register", "owner_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_search_document_tenant_id_key",
-                table: "platform_search_document",
-                columns: new[] { "tenant_id", "key" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "ix_platform_search_document_tenant_id_kind_object_id",
                 table: "platform_search_document",
                 columns: new[] { "tenant_id", "kind", "object_id" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_platform_search_national_key",
-                table: "platform_search_national",
-                column: "key",
                 unique: true);
 
             migrationBuilder.CreateIndex(

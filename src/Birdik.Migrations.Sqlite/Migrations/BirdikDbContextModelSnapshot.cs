@@ -2733,9 +2733,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_letters_incoming_tenant_id_message_key")
                         .HasFilter("message_key IS NOT NULL");
 
-                    b.HasIndex("TenantId", "RegisteredOn")
-                        .HasDatabaseName("ix_letters_incoming_tenant_id_registered_on");
-
                     b.HasIndex("TenantId", "SenderId")
                         .HasDatabaseName("ix_letters_incoming_tenant_id_sender_id");
 
@@ -6036,9 +6033,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -6072,15 +6069,15 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
                     b.Property<string>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("previous_hash");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sequence");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
@@ -6099,12 +6096,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Sequence")
                         .HasName("pk_platform_audit_entry");
-
-                    b.HasIndex("TenantId", "Sequence")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_audit_entry_tenant_id_sequence");
 
                     b.HasIndex("TenantId", "At", "Id")
                         .HasDatabaseName("ix_platform_audit_entry_tenant_id_at_id");
@@ -6844,9 +6837,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Birdik.Platform.Search.NationalSearchDocument", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -6867,10 +6860,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -6910,11 +6899,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.NationalSearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -6962,12 +6946,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("Id")
+                    b.HasKey("Key")
                         .HasName("pk_platform_search_national");
-
-                    b.HasIndex("Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_national_key");
 
                     b.HasIndex("Kind", "ObjectId")
                         .IsUnique()
@@ -6986,9 +6966,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("tenant_id");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -7009,10 +6989,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("href");
-
-                    b.Property<long>("Key")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -7052,11 +7028,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("sphere");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Birdik.Platform.Search.SearchDocument.Note#LocalizedText", b1 =>
                         {
@@ -7104,12 +7075,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                                 .HasColumnName("title_ru");
                         });
 
-                    b.HasKey("TenantId", "Id")
+                    b.HasKey("TenantId", "Key")
                         .HasName("pk_platform_search_document");
-
-                    b.HasIndex("TenantId", "Key")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_search_document_tenant_id_key");
 
                     b.HasIndex("TenantId", "Kind", "ObjectId")
                         .IsUnique()

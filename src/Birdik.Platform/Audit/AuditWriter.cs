@@ -145,7 +145,8 @@ internal sealed class AuditWriter(BirdikDbContext db, IDialect dialect)
     private static void Add(DbCommand command, string name, object? value, System.Data.DbType? type = null)
     {
         var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
+        // SQLite looks for a name without its sign three times.
+        parameter.ParameterName = "@" + name;
         if (type is { } known)
         {
             parameter.DbType = known;

@@ -1,10 +1,9 @@
 using Birdik.Platform.Localization;
-using Birdik.Platform.Persistence;
 
 namespace Birdik.Platform.Search;
 
 /// <summary>An entry of a national register, found in every tenant.</summary>
-public sealed class NationalSearchDocument : ReferenceEntity<NationalSearchDocument>, ISearchDocument
+public sealed class NationalSearchDocument : ISearchDocument
 {
     public required string Kind { get; init; }
 

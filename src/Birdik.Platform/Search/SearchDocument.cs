@@ -4,8 +4,10 @@ using Birdik.Platform.Persistence;
 namespace Birdik.Platform.Search;
 
 /// <summary>An entry of a tenant.</summary>
-public sealed class SearchDocument : TenantEntity<SearchDocument>, ISearchDocument
+public sealed class SearchDocument : ITenantOwned, ISearchDocument
 {
+    public int TenantId { get; private set; }
+
     public required string Kind { get; init; }
 
     public required string ObjectId { get; init; }

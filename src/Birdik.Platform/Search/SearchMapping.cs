@@ -14,25 +14,29 @@ internal sealed class SearchMapping :
 
     public void Configure(EntityTypeBuilder<SearchDocument> builder)
     {
-        builder.TenantTable(Table).Unaudited();
+        builder.ToTable(Table);
+        builder.Distribute(Distribution.ByTenant).Unaudited();
+        builder.HasKey(x => new { x.TenantId, x.Key });
+        builder.Property(x => x.TenantId).ValueGeneratedNever();
         Shape(builder);
         builder.Localized(x => x.Title).Localized(x => x.Note);
         builder.HasIndex(x => new { x.TenantId, x.Kind, x.ObjectId }).IsUnique();
-        builder.HasIndex(x => new { x.TenantId, x.Key }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<NationalSearchDocument> builder)
     {
-        builder.ReferenceTable(NationalTable).Unaudited();
+        builder.ToTable(NationalTable);
+        builder.Distribute(Distribution.Reference).Unaudited();
+        builder.HasKey(x => x.Key);
         Shape(builder);
         builder.Localized(x => x.Title).Localized(x => x.Note);
         builder.HasIndex(x => new { x.Kind, x.ObjectId }).IsUnique();
-        builder.HasIndex(x => x.Key).IsUnique();
     }
 
     private static void Shape<T>(EntityTypeBuilder<T> builder)
         where T : class, ISearchDocument
     {
+        builder.Property(x => x.Key).ValueGeneratedNever();
         builder.Property(x => x.Kind).HasMaxLength(AuditEntry.MaxSubjectKind);
         builder.Property(x => x.ObjectId).HasMaxLength(AuditEntry.MaxSubjectId);
         builder.Property(x => x.Href).HasMaxLength(500);

@@ -18,15 +18,15 @@ internal abstract class SearchStore
     private const int MostTries = 100_000;
 
     private const string Columns =
-        "version, kind, object_id, title_ky, title_ru, title_en, note_ky, note_ru, note_en, day, href, permission, sender_class, "
+        "kind, object_id, title_ky, title_ru, title_en, note_ky, note_ru, note_en, day, href, permission, sender_class, "
         + "sphere, numbers, people, body, edition";
 
     private const string Values =
-        "0, @kind, @object, @title_ky, @title_ru, @title_en, @note_ky, @note_ru, @note_en, @day, @href, @permission, "
+        "@kind, @object, @title_ky, @title_ru, @title_en, @note_ky, @note_ru, @note_en, @day, @href, @permission, "
         + "@sender_class, @sphere, @numbers, @people, @body, @edition";
 
     private const string Changes =
-        "version = version + 1, key = @key, title_ky = @title_ky, title_ru = @title_ru, title_en = @title_en, note_ky = @note_ky, "
+        "key = @key, title_ky = @title_ky, title_ru = @title_ru, title_en = @title_en, note_ky = @note_ky, "
         + "note_ru = @note_ru, note_en = @note_en, day = @day, href = @href, permission = @permission, sender_class = @sender_class, "
         + "sphere = @sphere, numbers = @numbers, people = @people, body = @body, edition = @edition";
 
@@ -253,7 +253,8 @@ internal abstract class SearchStore
         foreach (var (name, value) in values)
         {
             var parameter = make();
-            parameter.ParameterName = name;
+            // SQLite looks for a name without its sign three times.
+            parameter.ParameterName = "@" + name;
             parameter.Value = value ?? DBNull.Value;
             parameters.Add(parameter);
         }
@@ -290,13 +291,13 @@ internal abstract class SearchStore
     protected string InsertOf(int tenant, bool isFirst)
     {
         var words = WordsColumn;
-        return $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}id, key, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
-            + $"VALUES ({Owned(tenant, "@tenant, ")}@id, {(isFirst ? NextKey(tenant) : "@key")}, {Values}{(words is { } value ? ", " + value.Value : "")}) "
+        return $"INSERT INTO {Table(tenant)} ({Owned(tenant, "tenant_id, ")}key, {Columns}{(words is { } column ? ", " + column.Column : "")}) "
+            + $"VALUES ({Owned(tenant, "@tenant, ")}{(isFirst ? NextKey(tenant) : "@key")}, {Values}{(words is { } value ? ", " + value.Value : "")}) "
             + "ON CONFLICT DO NOTHING RETURNING key";
     }
 
     protected (string Name, object? Value)[] InsertValues(int tenant, SearchRow row) =>
-        [.. Parameters(tenant, row), ("id", Guid.CreateVersion7()), .. Day(row.Key)];
+        [.. Parameters(tenant, row), .. Day(row.Key)];
 
     private async Task ChangeAsync(BirdikDbContext db, int tenant, long kept, SearchRow row, CancellationToken ct)
     {
