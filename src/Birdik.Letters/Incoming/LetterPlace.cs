@@ -71,11 +71,11 @@ public sealed class LetterPlace(
             _journals.TryGetValue(key, out var known) ? known : _journals[key] = (journal, journal.Last);
 
         /// <summary>Writes how far the numbers of each journal were given.</summary>
-        public async Task SaveAsync(ChangeContext change, CancellationToken ct)
+        public void Save(DirectWrites writes, ChangeContext change)
         {
             foreach (var (journal, last) in _journals.Values.Where(one => one.Journal.Last != one.Last))
             {
-                await place.SaveAsync(journal, last, change, ct);
+                writes.Update(journal, nameof(Journal.Last), last, change);
             }
         }
 
@@ -128,9 +128,6 @@ public sealed class LetterPlace(
         db.Entry(journal).State = EntityState.Detached;
         return journal;
     }
-
-    private Task SaveAsync(Journal journal, int before, ChangeContext change, CancellationToken ct) =>
-        db.UpdateAsync(journal, nameof(Journal.Last), before, change, ct);
 
     private Task<Problem?> RefusalAsync(Journal journal, string file, IEnumerable<IncomingLetter> waiting, CancellationToken ct) =>
         files.RefusalAsync(journal, file, waiting, ct);

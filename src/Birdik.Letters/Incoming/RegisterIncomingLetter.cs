@@ -80,8 +80,10 @@ public sealed class RegisterIncomingLetterHandler(
         await db.SaveChangesAsync(ct);
         if (letters is [.., var last])
         {
-            await places.SaveAsync(last.Change, ct);
-            await db.InsertAsync(letters, ct);
+            await using var writes = db.Directly();
+            places.Save(writes, last.Change);
+            letters.ForEach(one => writes.Insert(one.Letter, one.Change));
+            await writes.SaveAsync(ct);
         }
 
         return answers;

@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Birdik.Tests.Letters.Incoming;
 
 /// <summary>A row written without being tracked must be, in the store and in the audit, what a save would have made of it.</summary>
-public sealed class DirectRowsTests(BirdikHost host)
+public sealed class DirectWritesTests(BirdikHost host)
 {
     private static readonly string[] ItsOwn = ["Id", "Serial", "Number", "Version"];
 
@@ -29,7 +29,7 @@ public sealed class DirectRowsTests(BirdikHost host)
 
         // Act
         var saved = await MakeAsync(tenant, (db, letter, _, _) => db.Add(letter));
-        var direct = await MakeAsync(tenant, async (db, letter, change, ct) => await db.InsertAsync([(letter, change)], ct));
+        var direct = await MakeAsync(tenant, async (db, letter, change, ct) => await InsertAsync(db, letter, change, ct));
 
         // Assert
         Assert.Equal(saved.Row, direct.Row);
@@ -44,13 +44,13 @@ public sealed class DirectRowsTests(BirdikHost host)
         // Arrange
         var (tenant, other) = (await host.Data.CreateTenantAsync(), await host.Data.CreateTenantAsync());
         IncomingLetter? foreign = null;
-        _ = await MakeAsync(other, async (db, letter, change, ct) => await db.InsertAsync([(foreign = letter, change)], ct));
+        _ = await MakeAsync(other, async (db, letter, change, ct) => await InsertAsync(db, foreign = letter, change, ct));
 
         // Act
         var write = RunAsync(tenant, async (services, change, ct) =>
         {
             change.Record("test.written", new SourceRef("test", "1"));
-            await services.GetRequiredService<BirdikDbContext>().InsertAsync([(foreign!, change)], ct);
+            await InsertAsync(services.GetRequiredService<BirdikDbContext>(), foreign!, change, ct);
         });
 
         // Assert
@@ -92,7 +92,9 @@ public sealed class DirectRowsTests(BirdikHost host)
         {
             sender.Address = "Бишкек ш.";
             change.Record("test.moved", new SourceRef("test", "1"));
-            await services.GetRequiredService<BirdikDbContext>().UpdateAsync(sender, nameof(Correspondent.Address), "", change, ct);
+            await using var writes = services.GetRequiredService<BirdikDbContext>().Directly();
+            writes.Update(sender, nameof(Correspondent.Address), "", change);
+            await writes.SaveAsync(ct);
         });
 
         // Assert
@@ -101,12 +103,21 @@ public sealed class DirectRowsTests(BirdikHost host)
         Assert.Equal(new FieldChange("letters_correspondent", sender.Id.ToString(), "Address", "", "Бишкек ш."), noted);
     }
 
+    private static async Task InsertAsync(BirdikDbContext db, IncomingLetter letter, ChangeContext change, CancellationToken ct)
+    {
+        await using var writes = db.Directly();
+        writes.Insert(letter, change);
+        await writes.SaveAsync(ct);
+    }
+
     private Task<Result<Done>> TakeAsync(Tenant tenant, Journal journal) => RunAsync(tenant, async (services, change, ct) =>
     {
         var before = journal.Last;
         journal.Take();
         change.Record("test.taken", new SourceRef("test", "1"));
-        await services.GetRequiredService<BirdikDbContext>().UpdateAsync(journal, nameof(Journal.Last), before, change, ct);
+        await using var writes = services.GetRequiredService<BirdikDbContext>().Directly();
+        writes.Update(journal, nameof(Journal.Last), before, change);
+        await writes.SaveAsync(ct);
     });
 
     private Task<(List<string> Row, List<(string Field, string? Old, string? New)> Fields)> MakeAsync(
