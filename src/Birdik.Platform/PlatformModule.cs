@@ -138,8 +138,12 @@ public sealed class PlatformModule : IModule
         services.AddScoped<TenantScope>();
         services.AddSingleton<TenantKinds>();
         services.AddSingleton<IInterceptor, SaveGuard>();
-        services.AddDbContext<BirdikDbContext>(Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
-        services.AddDbContext<NationalDb>(Configure, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        // Contexts are made once and lent out again and again: making one costs more than most queries.
+        services.AddPooledDbContextFactory<BirdikDbContext>(Configure);
+        services.AddPooledDbContextFactory<NationalDb>(Configure);
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<BirdikDbContext>>().CreateDbContext()
+            .Of(provider.GetRequiredService<TenantScope>().TenantId));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<NationalDb>>().CreateDbContext());
     }
 
     private static void AddOperations(IServiceCollection services)

@@ -2,12 +2,13 @@ using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
 using Birdik.Platform.Persistence.Distribution;
-using Birdik.Platform.Tenancy;
 using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Platform.Persistence;
 
@@ -19,31 +20,37 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
 {
     public const string TenantFilter = "tenant";
 
-    private readonly ModuleCatalog _modules;
+    private readonly DbContextOptions _options;
     private ChangeContext? _change;
     private Dictionary<object, ChangeContext>? _parts;
 
-    public BirdikDbContext(DbContextOptions<BirdikDbContext> options, TenantScope scope, ModuleCatalog modules)
-        : this((DbContextOptions)options, scope.TenantId, modules)
+    public BirdikDbContext(DbContextOptions<BirdikDbContext> options)
+        : this((DbContextOptions)options)
     {
     }
 
-    protected BirdikDbContext(DbContextOptions options, int tenant, ModuleCatalog modules)
+    protected BirdikDbContext(DbContextOptions options)
         : base(options)
     {
-        _modules = modules;
-        Tenant = tenant;
+        _options = options;
         ChangeTracker.Tracking += Stamp;
     }
 
     /// <summary>The tenant this context sees and writes; 0 sees and writes no tenant's rows.</summary>
-    public int Tenant { get; }
+    public int Tenant { get; private set; }
 
     /// <summary>The change under way; set by the write pipeline. Without it nothing that is audited can be saved.</summary>
     public ChangeContext? Change
     {
         get => _change;
         internal set => (_change, _parts) = (value, null);
+    }
+
+    /// <summary>Lent out anew: for this tenant, and with no change under way.</summary>
+    internal BirdikDbContext Of(int tenant)
+    {
+        (Tenant, Change) = (tenant, null);
+        return this;
     }
 
     /// <summary>Of several changes that are made together, this one adds what is added from here on.</summary>
@@ -53,16 +60,8 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
         _change = change;
     }
 
-    /// <summary>
-    /// Writes new rows at once, without tracking them: the quick way for what an office does all day. Rows they refer to are saved before.
-    /// </summary>
-    public Task InsertAsync<T>(IReadOnlyList<(T Row, ChangeContext Change)> rows, CancellationToken ct)
-        where T : TenantEntity<T> => DirectRows.InsertAsync(this, rows, ct);
-
-    /// <summary>Writes at once one field of a row that was read without being tracked.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">The row was changed since it was read.</exception>
-    public Task UpdateAsync<T>(T row, string field, object? before, ChangeContext change, CancellationToken ct)
-        where T : TenantEntity<T> => DirectRows.UpdateAsync(this, row, field, before, change, ct);
+    /// <summary>Rows that are written without being tracked.</summary>
+    public DirectWrites Directly() => new(this);
 
     /// <summary>The change that a row under way belongs to.</summary>
     internal ChangeContext? ChangeOf(object row) => _parts?.GetValueOrDefault(row) ?? _change;
@@ -87,7 +86,7 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        foreach (var module in _modules.Modules)
+        foreach (var module in Modules.Modules)
         {
             module.AddModel(builder);
         }
@@ -113,7 +112,10 @@ public class BirdikDbContext : IdentityUserContext<UserAccount, Guid>
         where T : class, ITenantOwned =>
         builder.Entity<T>().HasQueryFilter(TenantFilter, row => row.TenantId == Tenant);
 
-    private IEnumerable<Type> IdTypes() => _modules.Assemblies
+    private ModuleCatalog Modules =>
+        _options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!.GetRequiredService<ModuleCatalog>();
+
+    private IEnumerable<Type> IdTypes() => Modules.Assemblies
         .SelectMany(assembly => assembly.GetTypes())
         .Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && HasTypedId(type));
 

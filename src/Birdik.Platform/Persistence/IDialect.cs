@@ -18,6 +18,9 @@ public interface IDialect
     /// <summary>A connection for all changes of a store that has one writer; null where each change takes one of the pool.</summary>
     DbConnection? OpenWriter();
 
+    /// <summary>Brings to the disk what such a connection has committed: its commits do not wait for it themselves.</summary>
+    void Flush(DbConnection writer);
+
     void Configure(DbContextOptionsBuilder options);
 
     /// <summary>A unique key or index was violated: someone else was first.</summary>

@@ -1,4 +1,3 @@
-using Birdik.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Platform.Persistence;
@@ -8,8 +7,8 @@ namespace Birdik.Platform.Persistence;
 /// </summary>
 public sealed class NationalDb : BirdikDbContext
 {
-    public NationalDb(DbContextOptions<NationalDb> options, ModuleCatalog modules)
-        : base(options, 0, modules) => ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+    public NationalDb(DbContextOptions<NationalDb> options)
+        : base(options) => ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
 
     protected override bool SeesOneTenant => false;
 

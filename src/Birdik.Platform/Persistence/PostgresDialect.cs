@@ -36,6 +36,8 @@ public sealed class PostgresDialect : IDialect
 
     public DbConnection? OpenWriter() => null;
 
+    public void Flush(DbConnection writer) => throw new NotSupportedException("Each commit of PostgreSQL waits for the disk itself.");
+
     public void Configure(DbContextOptionsBuilder options) => options
         .UseNpgsql(ConnectionString, postgres => postgres.MigrationsAssembly(MigrationsAssembly))
         .ReplaceService<IRelationalAnnotationProvider, BirdikAnnotationProvider>()

@@ -38,6 +38,8 @@ public sealed class SqliteDialect(string connectionString) : IDialect
 
     public DbConnection OpenWriter() => WriterConnection.Open(ConnectionString);
 
+    public void Flush(DbConnection writer) => ((WriterConnection)writer).Flush();
+
     public void Configure(DbContextOptionsBuilder options) => options
         .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
         .AddInterceptors(SqlitePragmas.Instance);

@@ -1,18 +1,22 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Win32.SafeHandles;
 
 namespace Birdik.Platform.Persistence;
 
 /// <summary>
 /// The connection through which all changes of a store on SQLite are made, one after another. It stays open and keeps its statements, which the
-/// driver would otherwise have SQLite understand anew for every change.
+/// driver would otherwise have SQLite understand anew for every change. A commit does not wait for the disk: <see cref="Flush"/> does, for all commits
+/// before it, while the next change is made.
 /// </summary>
 internal sealed class WriterConnection : SqliteConnection
 {
     private const int MostKept = 400;
 
     private readonly Dictionary<string, KeptStatement> _kept = new(StringComparer.Ordinal);
+
+    private SafeFileHandle? _log;
 
     private WriterConnection(string connectionString)
         : base(connectionString)
@@ -25,7 +29,17 @@ internal sealed class WriterConnection : SqliteConnection
         Equip(connection);
         connection.Open();
         SqlitePragmas.Set(connection);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA synchronous=NORMAL";
+        command.ExecuteNonQuery();
         return connection;
+    }
+
+    /// <summary>Brings the log to the disk, and with it all that was committed; what a checkpoint took out of it before is there already.</summary>
+    public void Flush()
+    {
+        _log ??= File.OpenHandle(DataSource + "-wal", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.FlushToDisk(_log);
     }
 
     public override SqliteCommand CreateCommand() => new WriterCommand(this);
@@ -33,6 +47,8 @@ internal sealed class WriterConnection : SqliteConnection
     protected override void Dispose(bool disposing)
     {
         Forget();
+        _log?.Dispose();
+        _log = null;
         base.Dispose(disposing);
     }
 

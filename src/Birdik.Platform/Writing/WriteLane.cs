@@ -23,6 +23,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
     private const string Back = "ROLLBACK TO SAVEPOINT before_change";
 
     private readonly ConcurrentQueue<PendingChange> _waiting = new();
+    private readonly CommittedChanges _committed = new(committed);
     private int _running;
     private Task _draining = Task.CompletedTask;
     private DbConnection? _writer;
@@ -46,6 +47,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
 
     private async Task CloseWriterAsync()
     {
+        await _committed.EndAsync();
         if (_writer is { } writer)
         {
             _writer = null;
@@ -104,35 +106,24 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
             return;
         }
 
-        List<PendingChange> kept;
         try
         {
-            kept = await CommitAsync(batch);
+            var kept = await CommitAsync(batch);
+            if (kept.Count > 0)
+            {
+                _committed.Add(kept, _writer is { } writer ? () => dialect.Flush(writer) : null, isLast: _waiting.IsEmpty);
+            }
         }
         catch (Exception exception) when (dialect.IsDiskFull(exception))
         {
             await CloseWriterAsync();
             var full = StoreFaults.Of(dialect, exception)!;
             batch.ForEach(change => change.Refuse(full));
-            return;
         }
         catch (Exception exception)
         {
             await CloseWriterAsync();
             batch.ForEach(change => change.Fail(exception));
-            return;
-        }
-
-        try
-        {
-            foreach (var tenantId in kept.Select(change => change.Change.TenantId).Distinct())
-            {
-                committed(tenantId);
-            }
-        }
-        finally
-        {
-            kept.ForEach(change => change.Tell());
         }
     }
 
@@ -149,18 +140,15 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
 
         await using var scope = scopes.CreateAsyncScope();
         var db = Bind(scope, tenants[0].Key);
-        if ((_writer ??= dialect.OpenWriter()) is { } writer)
-        {
-            db.Database.SetDbConnection(writer, contextOwnsConnection: false);
-        }
-
+        _writer ??= dialect.OpenWriter();
+        await using var lent = new LentConnection(db, _writer);
         await using var transaction = await db.Database.BeginTransactionAsync();
         await MakeOfTenantAsync([.. tenants[0]], kept, db, scope.ServiceProvider, alone);
         foreach (var others in tenants.Skip(1))
         {
             await using var otherScope = scopes.CreateAsyncScope();
             var other = Bind(otherScope, others.Key);
-            other.Database.SetDbConnection(transaction.GetDbTransaction().Connection, contextOwnsConnection: false);
+            await using var alsoLent = new LentConnection(other, _writer);
             await other.Database.UseTransactionAsync(transaction.GetDbTransaction());
             await MakeOfTenantAsync([.. others], kept, other, otherScope.ServiceProvider, alone);
         }
