@@ -38,6 +38,29 @@ public sealed class WritePipelineTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Contexts_LentAgain_AreNobodysAndHaveAConnectionOfTheirOwn()
+    {
+        // Arrange
+        var tenants = new[] { await host.Data.CreateTenantAsync(), await host.Data.CreateTenantAsync(), await host.Data.CreateTenantAsync() };
+        await Task.WhenAll(tenants.SelectMany(tenant => Enumerable.Range(0, 20).Select(number => AddOrganAsync(tenant.Id, $"{number}"))));
+        var scopes = Enumerable.Range(0, 40).Select(_ => host.Services.CreateAsyncScope()).ToList();
+
+        // Act
+        var contexts = scopes.ConvertAll(scope => scope.ServiceProvider.GetRequiredService<BirdikDbContext>());
+
+        // Assert
+        Assert.All(contexts, db =>
+        {
+            Assert.Equal((0, null), (db.Tenant, db.Change));
+            Assert.Empty(db.ChangeTracker.Entries());
+            Assert.False(db.Database.GetDbConnection() is WriterConnection);
+        });
+        Assert.Equal(contexts.Count, contexts.Select(db => db.Database.GetDbConnection()).Distinct(ReferenceEqualityComparer.Instance).Count());
+        Assert.False(await contexts[0].Set<Organ>().AnyAsync(Ct));
+        scopes.ForEach(scope => scope.Dispose());
+    }
+
+    [Fact]
     public async Task Run_OneRefusedAmongMany_RollsBackOnlyThatOne()
     {
         // Arrange
