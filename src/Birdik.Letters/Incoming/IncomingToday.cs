@@ -1,8 +1,10 @@
+using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
 using Birdik.Platform.Time;
 using Birdik.Platform.Today;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Incoming;
 
 /// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term; what has none is not forgotten.</summary>
-internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, TimeProvider clock) : ITodaySource
+internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, TenantKinds tenants, TimeProvider clock) : ITodaySource
 {
     private const int MostShown = 30;
     private const int Week = 7;
@@ -26,17 +28,19 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
             .OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
         items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
         var resolves = await substitutions.MayResolveAsync(ct);
+        var oversees = resolves || user.May(LettersPermissions.Register);
+        var ofOrgan = oversees ? await OfTheirOrganAsync(user, ct) : [];
         if (resolves)
         {
-            var fresh = await db.Set<IncomingLetter>().AsNoTracking().SeenBy(db, user).Where(row => row.State == LetterState.Registered)
+            var fresh = await LettersOf(ofOrgan).SeenBy(db, user).Where(row => row.State == LetterState.Registered)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
             items.AddRange(fresh.Select(letter => Item(
                 letter, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
         }
 
-        if (resolves || user.May(LettersPermissions.Register))
+        if (oversees)
         {
-            var late = await db.Set<IncomingLetter>().AsNoTracking().SeenBy(db, user)
+            var late = await LettersOf(ofOrgan).SeenBy(db, user)
                 .Where(row => row.State == LetterState.InWork && row.DueOn < today)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
             items.AddRange(late.Where(letter => mine.TrueForAll(one => one.Id != letter.Id))
@@ -44,6 +48,22 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
         }
 
         return items;
+    }
+
+    private IQueryable<IncomingLetter> LettersOf(IReadOnlyList<OrganKind> organs) => db.Set<IncomingLetter>().AsNoTracking()
+        .Where(row => db.Set<Journal>().Any(journal => journal.Id == row.JournalId
+            && db.Set<Organ>().Any(organ => organ.Id == journal.OrganId && organs.Contains(organ.Kind))));
+
+    /// <summary>The council's people look after the council's letters, the executive's after theirs; who acts for another also after those of that organ.</summary>
+    private async Task<IReadOnlyList<OrganKind>> OfTheirOrganAsync(CurrentUser user, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var absent = (await substitutions.OfAsync(user.Id, today, ct))?.AbsentId;
+        var roles = absent is null
+            ? user.Roles
+            : [.. user.Roles, .. await db.Set<Membership>().Where(row => row.UserId == absent && (row.To == null || row.To >= today)).Select(row => row.Role).ToListAsync(ct)];
+        var kind = await tenants.OfAsync(db, ct);
+        return [.. roles.Select(role => OrganOfRole.In(kind, role)).Distinct()];
     }
 
     private static TodayList ListOf(DateOnly? due, DateOnly today) =>

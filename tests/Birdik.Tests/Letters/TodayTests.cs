@@ -3,6 +3,7 @@ using Birdik.Letters;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Work;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,32 @@ public sealed class TodayTests(BirdikHost host) : OfficeTests(host)
 
         // Assert
         Assert.NotNull(page.QuerySelector($"a[href='{LettersLinks.Resolve(fresh.Id)}']"));
+    }
+
+    [Fact]
+    public async Task Today_OfTheCouncilsChair_HoldsTheCouncilsLettersOnly()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var chair = await Host.Data.CreateUserAsync(office.Tenant, Role.CouncilChair);
+        var clerk = await Host.Data.CreateUserAsync(office.Tenant, Role.CouncilSecretary);
+        var ofOffice = await LetterAsync(office, command => command with { Subject = "Айыл өкмөтүнө" });
+        var ofCouncil = (await RunAsync<RegisterIncomingLetterHandler, RegisteredLetter>(
+            clerk,
+            (handler, change) => handler.HandleAsync(new RegisterIncomingLetter("Каржы министрлиги", "Кеңешке", Today), change, Ct),
+            Role.CouncilSecretary)).Value;
+        using var client = await Host.ClientAsAsync(chair);
+        using var head = await Host.ClientAsAsync(office.Head);
+
+        // Act
+        var forChair = await client.GetPageAsync("/today", Ct);
+        var forHead = await head.GetPageAsync("/today", Ct);
+
+        // Assert
+        Assert.NotNull(forChair.QuerySelector($"a[href='{LettersLinks.Resolve(ofCouncil.Id)}']"));
+        Assert.Null(forChair.QuerySelector($"a[href='{LettersLinks.Resolve(ofOffice.Id)}']"));
+        Assert.NotNull(forHead.QuerySelector($"a[href='{LettersLinks.Resolve(ofOffice.Id)}']"));
+        Assert.Null(forHead.QuerySelector($"a[href='{LettersLinks.Resolve(ofCouncil.Id)}']"));
     }
 
     [Fact]
