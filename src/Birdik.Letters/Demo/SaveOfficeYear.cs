@@ -1,3 +1,4 @@
+using System.Globalization;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Burden;
 using Birdik.Letters.FilePlans;
@@ -184,11 +185,15 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             foreach (var (place, letter) in ofOne.Index())
             {
                 var due = today.AddDays(DueIn[place % DueIn.Length]);
-                letter.Control(due > letter.RegisteredOn ? due : today);
+                letter.Control(DayIn(letter.Subject) ?? (due > letter.RegisteredOn ? due : today));
                 db.Entry(resolutions[letter.Id]).Property(resolution => resolution.ControlOn).CurrentValue = letter.DueOn;
             }
         }
     }
+
+    /// <summary>The day with which a subject begins: that of a meeting to which the office is invited.</summary>
+    private static DateOnly? DayIn(string subject) =>
+        DateOnly.TryParseExact(subject.Split(' ')[0], "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private async Task KeepPlansAsync(DateOnly today, CancellationToken ct)
     {
