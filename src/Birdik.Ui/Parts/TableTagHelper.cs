@@ -32,7 +32,7 @@ public sealed class TableTagHelper : TagHelper
         }
 
         output.PreElement.AppendHtml(box.RenderStartTag());
-        output.PreContent.SetHtmlContent(Markup.Element("caption", ShowCaption ? null : "b-only-read", Caption));
+        output.PreContent.SetHtmlContent(Markup.Element("caption", ShowCaption ? null : "b-only-read").Holding(Markup.Element("span", null, Caption)));
         output.PostElement.AppendHtml(box.RenderEndTag());
     }
 }

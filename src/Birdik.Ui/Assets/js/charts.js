@@ -35,6 +35,7 @@ function read(figure) {
 
 function option(figure) {
   const { names, series } = read(figure);
+  const ends = endNames(series);
   const kind = figure.dataset.chart;
   const lying = kind !== "line";
   const narrow = figure.clientWidth < 500;
@@ -62,7 +63,7 @@ function option(figure) {
     animation: false,
     aria: { enabled: true, label: { description: figure.querySelector("figcaption")?.textContent.trim() ?? "" } },
     textStyle: text,
-    grid: { left: 8, right: narrow ? 24 : kind === "line" && series.length > 1 ? Math.min(200, 16 + 8 * Math.max(...series.map((one) => one.name.length))) : 48, top: series.length > 1 ? 40 : lying ? 8 : 32, bottom: 8, outerBoundsMode: "same" },
+    grid: { left: 8, right: narrow ? 24 : kind === "line" && series.length > 1 ? Math.min(240, 16 + 8 * Math.max(...ends.map((name) => name.length))) : 48, top: series.length > 1 ? 40 : lying ? 8 : 32, bottom: 8, outerBoundsMode: "same" },
     legend: { show: series.length > 1, left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: text },
     tooltip: {
       trigger: "axis",
@@ -73,17 +74,32 @@ function option(figure) {
     },
     xAxis: lying ? valueAxis : nameAxis,
     yAxis: lying ? nameAxis : valueAxis,
-    series: series.map((one, index) => seriesOf(one, index, kind, series.length, text, narrow)),
+    series: series.map((one, index) => seriesOf(one, index, kind, series.length, text, ends[index], narrow)),
   };
 }
 
-function seriesOf(one, index, kind, count, text, narrow) {
+/** What stands at the end of each line: lines that end close to each other are named together at the first of them. */
+function endNames(series) {
+  const values = series.flatMap((one) => one.data).filter((value) => value != null);
+  const close = (Math.max(...values) - Math.min(...values)) / 16;
+  const last = series.map((one) => one.data.findLast((value) => value != null));
+  const together = (index) => series.flatMap((one, other) => (Math.abs(last[other] - last[index]) < close ? [other] : []));
+  return series.map((one, index) => {
+    const group = together(index);
+    if (group.length === 0) {
+      return one.name;
+    }
+    return group[0] === index ? group.map((other) => series[other].name).join(", ") : "";
+  });
+}
+
+function seriesOf(one, index, kind, count, text, end, narrow) {
   const tone = one.tone ?? tones[index % tones.length];
   const itemStyle = { color: token(tone), ...(patterns[tone] ? { decal: patterns[tone] } : {}) };
   if (kind === "line") {
     return {
       ...one, type: "line", itemStyle, lineStyle: { width: 2, color: token(tone) }, symbol: "circle", symbolSize: 6,
-      connectNulls: false, endLabel: { show: count > 1 && !narrow, formatter: one.name, ...text }, labelLayout: { moveOverlap: "shiftY" },
+      connectNulls: false, endLabel: { show: count > 1 && !narrow && end !== "", formatter: end, ...text },
     };
   }
   return {
