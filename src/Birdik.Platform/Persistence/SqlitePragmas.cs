@@ -8,7 +8,7 @@ namespace Birdik.Platform.Persistence;
 
 /// <summary>
 /// Sets on each connection what SQLite does not keep in the file; once, since a pool hands the same one out again and again. The log is written back
-/// after 16 MB: pages that many changes touch are written back once for all of them.
+/// after 64 MB: pages that many changes touch are written back once for all of them.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
