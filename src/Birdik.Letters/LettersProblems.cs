@@ -36,6 +36,8 @@ internal static class LettersProblems
 
     public static Problem ExecutorUnknown(string field) => Problem.Invalid("letters.executor-unknown", field);
 
+    public static Problem SeesNoLetters(string field, string name) => Problem.Invalid("letters.sees-no-letters", field, ("name", name));
+
     public static Problem ResolutionUnknown() => Problem.NotFound("letters.resolution-unknown");
 
     public static Problem BlankLeft(string blank) => Problem.Conflict("letters.blank-left", args: ("blank", blank));

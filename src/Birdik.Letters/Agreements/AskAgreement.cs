@@ -31,6 +31,11 @@ public sealed class AskAgreementHandler(BirdikDbContext db, Colleagues colleague
             return LettersProblems.ExecutorUnknown(nameof(command.Colleague));
         }
 
+        if (!person.SeesLetters)
+        {
+            return LettersProblems.SeesNoLetters(nameof(command.Colleague), person.Name);
+        }
+
         if (await db.Set<Agreement>().AnyAsync(row => row.LetterId == letter.Id && row.UserId == asked, ct))
         {
             return Problem.Conflict("letters.agreement-asked", nameof(command.Colleague));

@@ -38,6 +38,11 @@ public sealed class SetAccessHandler(
             return LettersProblems.ExecutorUnknown(nameof(command.Readers));
         }
 
+        if (wanted.Find(id => !people[id].SeesLetters) is var blind && blind != Guid.Empty)
+        {
+            return LettersProblems.SeesNoLetters(nameof(command.Readers), people[blind].Name);
+        }
+
         if (command.Access == LetterAccess.Named && !wanted.Exists(id => people[id].GivesResolutions))
         {
             return Problem.Invalid("letters.readers-without-head", nameof(command.Readers));

@@ -99,6 +99,14 @@ public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagu
             yield return LettersProblems.ExecutorUnknown(nameof(command.Others));
         }
 
+        foreach (var (field, person) in command.Others.Select(one => (nameof(command.Others), one)).Prepend((nameof(command.Responsible), command.Responsible ?? Guid.Empty)))
+        {
+            if (people.TryGetValue(person, out var colleague) && !colleague.SeesLetters)
+            {
+                yield return LettersProblems.SeesNoLetters(field, colleague.Name);
+            }
+        }
+
         if (command.ControlOn < today)
         {
             yield return LettersProblems.ControlInPast(command.ControlOn.Value);

@@ -22,6 +22,11 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
             return LettersProblems.ExecutorUnknown(nameof(command.To));
         }
 
+        if (!taker.SeesLetters)
+        {
+            return LettersProblems.SeesNoLetters(nameof(command.To), taker.Name);
+        }
+
         if (command.From is not { } from)
         {
             return LettersProblems.ExecutorMissing() with { Field = nameof(command.From) };

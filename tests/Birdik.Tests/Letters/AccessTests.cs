@@ -1,8 +1,10 @@
 using System.Net;
 using Birdik.Letters;
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
+using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
@@ -112,6 +114,29 @@ public sealed class AccessTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal(
             ["letters.readers-without-head", "letters.executor-unknown", "letters.readers-without-head"],
             [headless.Problems[0].Code, strange.Problems[0].Code, registered.Problems[0].Code]);
+    }
+
+    [Fact]
+    public async Task Letters_GivenToWhoSeesNone_AreRefused()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var deputy = await Host.Data.CreateUserAsync(office.Tenant, Role.Deputy);
+        var letter = await LetterAsync(office);
+        var draft = await AnswerAsync(office, letter, send: false);
+
+        // Act
+        var resolved = await RunAsync<ResolveLetterHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new ResolveLetter(letter.Id, "Аткарыңыз", office.Specialist.Id, [deputy.Id], null), change, Ct));
+        var read = await SetAsync(office, letter, LetterAccess.Restricted, deputy.Id);
+        var agreed = await RunAsync<AskAgreementHandler, Done>(office.Specialist, (handler, change) => handler.HandleAsync(new(draft, deputy.Id), change, Ct));
+        var handed = await RunAsync<HandOverHandler, HandedOver>(office.Secretary, (handler, change) => handler.HandleAsync(new(office.Specialist.Id, deputy.Id), change, Ct));
+
+        // Assert
+        Assert.All(
+            [resolved.Problems, read.Problems, agreed.Problems, handed.Problems],
+            problems => Assert.Equal("letters.sees-no-letters", Assert.Single(problems).Code));
+        Assert.Equal(LetterState.Registered, (await FindAsync(office, letter)).State);
     }
 
     private Task<Result<Done>> SetAsync(Office office, RegisteredLetter letter, LetterAccess access, params Guid[] readers) =>
