@@ -160,4 +160,23 @@ public sealed class TodayTests(BirdikHost host) : OfficeTests(host)
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.Equal(["letters.letter-closed"], answers.SelectMany(answer => answer.Problems).Select(problem => problem.Code));
     }
+
+    [Fact]
+    public async Task FormsOfWork_OnAClosedLetter_LeadToTheLetter()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter);
+        Assert.Empty((await RunAsync<CloseLetterHandler, Done>(
+            office.Head, (handler, change) => handler.HandleAsync(new CloseLetter(letter.Id, "Аткарылды"), change, Ct))).Problems);
+        using var head = await Host.ClientAsAsync(office.Head);
+
+        // Act
+        using var close = await head.GetAsync(LettersLinks.Close(letter.Id), Ct);
+        using var resolve = await head.GetAsync(LettersLinks.Resolve(letter.Id), Ct);
+
+        // Assert
+        Assert.All([close, resolve], answer => Assert.Equal(LettersLinks.Letter(letter.Id), answer.Headers.Location?.ToString()));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class CloseModel(ReadIncomingLetter read, Writer writer, CurrentUs
     public Form Input { get; set; } = new();
 
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        await FindAsync(id, ct) && May ? Page() : NotFound();
+        !await FindAsync(id, ct) || !May ? NotFound() : IfOpen(Page());
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         !await FindAsync(id, ct) || !May ? NotFound() : Answer(

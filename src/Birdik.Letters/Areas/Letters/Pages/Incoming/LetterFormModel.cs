@@ -35,6 +35,9 @@ public abstract class LetterFormModel(ReadIncomingLetter read, Words words) : Pa
     public virtual async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await FindAsync(id, ct) ? Page() : NotFound();
 
+    /// <summary>What is no longer in work needs no form: the letter itself tells how it ended.</summary>
+    protected IActionResult IfOpen(PageResult form) => Letter.IsOpen ? form : Redirect(LettersLinks.Letter(Letter.Id));
+
     protected IActionResult Answer(Result<Done> answer, string done)
     {
         if (!answer.Succeeded)

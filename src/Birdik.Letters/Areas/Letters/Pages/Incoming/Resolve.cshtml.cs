@@ -32,7 +32,7 @@ public sealed class ResolveModel(
         }
 
         await ShowPeopleAsync(ct);
-        return Page();
+        return IfOpen(Page());
     }
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct)
