@@ -47,6 +47,10 @@ internal sealed class CommittedChanges(Action<int> committed)
             try
             {
                 flush?.Invoke();
+                foreach (var tenantId in kept.Select(change => change.Change.TenantId).Distinct())
+                {
+                    committed(tenantId);
+                }
             }
             catch (Exception exception)
             {
@@ -54,17 +58,7 @@ internal sealed class CommittedChanges(Action<int> committed)
                 continue;
             }
 
-            try
-            {
-                foreach (var tenantId in kept.Select(change => change.Change.TenantId).Distinct())
-                {
-                    committed(tenantId);
-                }
-            }
-            finally
-            {
-                kept.ForEach(change => change.Tell());
-            }
+            kept.ForEach(change => change.Tell());
         }
     }
 

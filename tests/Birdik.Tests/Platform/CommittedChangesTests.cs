@@ -73,6 +73,22 @@ public sealed class CommittedChangesTests : IDisposable
         Assert.Equal([2], _told);
     }
 
+    [Fact]
+    public void Add_AfterAListenerFailed_IsAnswered()
+    {
+        // Arrange
+        var changes = new CommittedChanges(tenant => throw new InvalidOperationException($"{tenant}"));
+        var (first, second) = (Change(1), Change(2));
+
+        // Act
+        changes.Add([first], null, isLast: true);
+        changes.Add([second], null, isLast: true);
+
+        // Assert
+        Assert.True(first.Answer.IsFaulted);
+        Assert.True(second.Answer.IsFaulted);
+    }
+
     public void Dispose()
     {
         _begun.Dispose();
