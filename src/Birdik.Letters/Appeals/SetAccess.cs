@@ -33,14 +33,9 @@ public sealed class SetAccessHandler(
 
         var people = await colleagues.OfDayAsync(Bishkek.DayOf(change.At), ct);
         var wanted = command.Access == LetterAccess.Office ? [] : command.Readers.Distinct().ToList();
-        if (wanted.Exists(id => !people.ContainsKey(id)))
+        if (wanted.Select(id => people.Refuse(id, nameof(command.Readers))).FirstOrDefault(problem => problem is not null) is { } refused)
         {
-            return LettersProblems.ExecutorUnknown(nameof(command.Readers));
-        }
-
-        if (wanted.Find(id => !people[id].SeesLetters) is var blind && blind != Guid.Empty)
-        {
-            return LettersProblems.SeesNoLetters(nameof(command.Readers), people[blind].Name);
+            return refused;
         }
 
         if (command.Access == LetterAccess.Named && !wanted.Exists(id => people[id].GivesResolutions))

@@ -1,5 +1,6 @@
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,15 @@ public sealed class Colleagues(BirdikDbContext db)
             person => new Colleague(
                 person.Key, person.First().DisplayName, person.First().Position, [.. person.Select(row => row.Role)]));
     }
+}
+
+internal static class ColleagueChecks
+{
+    /// <summary>Why someone cannot be given a letter; null where they can.</summary>
+    public static Problem? Refuse(this IReadOnlyDictionary<Guid, Colleague> people, Guid person, string field) =>
+        !people.TryGetValue(person, out var colleague) ? LettersProblems.ExecutorUnknown(field)
+        : colleague.SeesLetters ? null
+        : LettersProblems.SeesNoLetters(field, colleague.Name);
 }
 
 /// <summary>A person of the office.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Incoming;
 
 /// <summary>Letters on the Today page: to those who resolve the new ones, to those who carry out theirs by their term; what has none is not forgotten.</summary>
-internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, TenantKinds tenants, TimeProvider clock) : ITodaySource
+internal sealed class IncomingToday(BirdikDbContext db, Substitutions substitutions, Colleagues colleagues, JournalBook journals, TimeProvider clock) : ITodaySource
 {
     private const int MostShown = 30;
     private const int Week = 7;
@@ -59,11 +59,16 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
     {
         var today = clock.Today();
         var absent = (await substitutions.OfAsync(user.Id, today, ct))?.AbsentId;
-        var roles = absent is null
-            ? user.Roles
-            : [.. user.Roles, .. await db.Set<Membership>().Where(row => row.UserId == absent && (row.To == null || row.To >= today)).Select(row => row.Role).ToListAsync(ct)];
-        var kind = await tenants.OfAsync(db, ct);
-        return [.. roles.Select(role => OrganOfRole.In(kind, role)).Distinct()];
+        var roles = absent is { } one && (await colleagues.OfDayAsync(today, ct)).TryGetValue(one, out var person)
+            ? user.Roles.Concat(person.Roles)
+            : user.Roles;
+        var organs = new List<OrganKind>();
+        foreach (var role in roles)
+        {
+            organs.Add(await journals.OrganKindAsync(role, ct));
+        }
+
+        return organs;
     }
 
     private static TodayList ListOf(DateOnly? due, DateOnly today) =>

@@ -89,22 +89,18 @@ public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagu
         {
             yield return LettersProblems.ExecutorMissing();
         }
-        else if (!people.ContainsKey(responsible))
+        else if (people.Refuse(responsible, nameof(command.Responsible)) is { } refused)
         {
-            yield return LettersProblems.ExecutorUnknown(nameof(command.Responsible));
+            yield return refused;
         }
 
-        if (command.Others.Count > ResolveLetter.MaxOthers || command.Others.Any(one => !people.ContainsKey(one)))
+        if (command.Others.Count > ResolveLetter.MaxOthers)
         {
             yield return LettersProblems.ExecutorUnknown(nameof(command.Others));
         }
-
-        foreach (var (field, person) in command.Others.Select(one => (nameof(command.Others), one)).Prepend((nameof(command.Responsible), command.Responsible ?? Guid.Empty)))
+        else if (command.Others.Select(one => people.Refuse(one, nameof(command.Others))).FirstOrDefault(problem => problem is not null) is { } another)
         {
-            if (people.TryGetValue(person, out var colleague) && !colleague.SeesLetters)
-            {
-                yield return LettersProblems.SeesNoLetters(field, colleague.Name);
-            }
+            yield return another;
         }
 
         if (command.ControlOn < today)
