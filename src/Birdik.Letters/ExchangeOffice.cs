@@ -13,6 +13,7 @@ using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Threads;
+using Birdik.Platform.Today;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,6 +47,7 @@ internal static class ExchangeOffice
         ("/Exchange/Envelope", LettersPermissions.Confidential),
         ("/Outgoing/Exchange", LettersPermissions.Dispatch),
         ("/Outgoing/Mass", LettersPermissions.Draft),
+        ("/Outgoing/Batch", LettersPermissions.Dispatch),
         ("/Outgoing/Agreement", LettersPermissions.View),
         ("/Incoming/Signature", LettersPermissions.View),
         ("/Mail/Import", LettersPermissions.Register),
@@ -67,7 +69,9 @@ internal static class ExchangeOffice
         services.AddTransient<AskAgreementHandler>();
         services.AddTransient<SayAgreementHandler>();
         services.AddTransient<AttachSignatureHandler>();
+        services.AddScoped<SpokenForDrafts>();
         services.AddTransient<DraftMassHandler>();
+        services.AddTransient<DoOutgoingBatchHandler>();
         services.AddTransient<SendByExchangeHandler>();
         services.AddTransient<ArrivalSearch>();
         services.AddTransient<ReceiveParcelHandler>();
@@ -85,6 +89,7 @@ internal static class ExchangeOffice
         services.AddOutboxSender<MailQueued, MailPost>();
         services.AddJob<FetchMailJob>(FetchMailJob.Name, FetchMailJob.Cron);
         services.AddTransient<IThreadSource, ArrivalThread>();
+        services.AddTransient<ITodaySource, ArrivalToday>();
         services.AddRegister<ArrivalRegister>();
         services.AddRegister<ParcelRegister>();
         services.AddTransient<IDemoStory, ExchangeStory>();

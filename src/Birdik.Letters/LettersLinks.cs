@@ -110,6 +110,13 @@ public static class LettersLinks
     public static string Reply(Id<IncomingLetter> id, Id<OutgoingLetter>? already = null) =>
         already is null ? $"{Draft}?reply={id}" : $"{Draft}?reply={id}&already={already}";
 
+    /// <summary>Begins a letter by which another body gets it.</summary>
+    public static string Forward(Id<IncomingLetter> id) => $"{Draft}?forward={id}";
+
+    public static string OutgoingBatchOf(OutgoingBatchKind kind, IReadOnlyList<string> ids) => $"{OutgoingBatch}?act={kind}&ids={string.Join("&ids=", ids)}";
+
+    public static string MassOf(IReadOnlyList<string> ids) => $"{Mass}?ids={string.Join("&ids=", ids)}";
+
     public static string Outgoing(Id<OutgoingLetter> id) => $"{OutgoingRegister}/{id}";
 
     public static string ChangeDraft(Id<OutgoingLetter> id) => $"{Draft}?letter={id}";
@@ -118,6 +125,7 @@ public static class LettersLinks
     public const string MailSettings = "/letters/mail/settings";
     public const string Reminders = "/letters/reminders";
     public const string Mass = "/letters/outgoing/mass";
+    public const string OutgoingBatch = "/letters/outgoing/batch";
     public const string Arrivals = "/letters/exchange/arrivals";
     public const string Stick = "/letters/exchange/stick";
     public const string Parcels = "/letters/exchange/parcels";

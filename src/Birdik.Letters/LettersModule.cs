@@ -144,6 +144,9 @@ public sealed class LettersModule : IModule
         services.AddTransient<RegisterOutgoingLetterHandler>();
         services.AddTransient<SendLetterHandler>();
         services.AddTransient<DeliverLetterHandler>();
+        services.AddTransient<ReturnLetterHandler>();
+        services.AddTransient<CancelOutgoingLetterHandler>();
+        services.AddScoped<Signers>();
         services.AddTransient<IThreadSource, OutgoingThread>();
         services.AddRegister<IncomingRegister>();
         services.AddRegister<OutgoingRegister>();

@@ -1,3 +1,4 @@
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Batches;
 using Birdik.Letters.Burden;
@@ -36,6 +37,7 @@ internal static class PaperlessOffice
         services.AddScoped<MatterBook>();
         services.AddScoped<MatterSearch>();
         services.AddScoped<FilePlanSearch>();
+        services.AddScoped<PlanFiles>();
         services.AddScoped<ReadMatters>();
         services.AddTransient<OpenMatterHandler>();
         services.AddTransient<EndMatterHandler>();
@@ -70,6 +72,8 @@ internal static class PaperlessOffice
         services.AddTransient<CloseFilePlanHandler>();
         services.AddTransient<ITodaySource, FilePlanToday>();
         services.AddTransient<ITodaySource, OutgoingToday>();
+        services.AddTransient<ITodaySource, AgreementToday>();
+        services.AddTransient<ITodaySource, IncompleteToday>();
         services.AddScoped<ReadTemplates>();
         services.AddTransient<SaveTemplateHandler>();
         services.AddTransient<EndTemplateHandler>();

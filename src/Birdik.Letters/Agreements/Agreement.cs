@@ -15,7 +15,7 @@ public sealed class Agreement : TenantEntity<Agreement>
 
     public required string Name { get; init; }
 
-    public required DateTime AskedAt { get; init; }
+    public required DateTime AskedAt { get; set; }
 
     public AgreementState State { get; private set; } = AgreementState.Asked;
 
@@ -25,6 +25,9 @@ public sealed class Agreement : TenantEntity<Agreement>
 
     public void Say(bool agrees, string remark, DateTime at) =>
         (State, Remark, SaidAt) = (agrees ? AgreementState.Agreed : AgreementState.Objected, remark, at);
+
+    /// <summary>The text has been changed since.</summary>
+    public void AskAgain(DateTime at) => (State, Remark, SaidAt, AskedAt) = (AgreementState.Asked, "", null, at);
 }
 
 /// <summary>What was said to a draft.</summary>

@@ -17,7 +17,7 @@ internal sealed class AttachSignatureHandler(BirdikDbContext db)
 {
     public async Task<Result<Done>> HandleAsync(AttachSignature command, ChangeContext change, CancellationToken ct)
     {
-        if (!await db.Set<OutgoingLetter>().AnyAsync(row => row.Id == command.Letter, ct))
+        if (await db.Set<OutgoingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.Letter, ct) is not { } letter)
         {
             return LettersProblems.LetterUnknown();
         }
@@ -30,6 +30,12 @@ internal sealed class AttachSignatureHandler(BirdikDbContext db)
         }
 
         var owner = LettersRefs.To(command.Letter);
+        var beside = await db.Set<StoredFile>().Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).Select(row => row.Sha256).ToHashSetAsync(ct);
+        if (!SignedPaper.IsOf(command.Verdict, letter, beside))
+        {
+            return Problem.Invalid("letters.signature-of-another", "Signature");
+        }
+
         var files = command.Files.Select(file => StoredFile.Of(file, owner, change)).ToList();
         db.AddRange(files);
         foreach (var signature in command.Verdict.Signatures)

@@ -9,6 +9,7 @@ namespace Birdik.Letters.Agreements;
 public sealed class LetterSignature : TenantEntity<LetterSignature>
 {
     public const int MaxSigner = 500;
+    public const string Kind = "letters.signature";
 
     public required Id<OutgoingLetter> LetterId { get; init; }
 
@@ -22,4 +23,9 @@ public sealed class LetterSignature : TenantEntity<LetterSignature>
     public required string Trust { get; init; }
 
     public required DateTime AttachedAt { get; init; }
+
+    /// <summary>When the text it was of was changed.</summary>
+    public DateTime? TakenOffAt { get; private set; }
+
+    public void TakeOff(DateTime at) => TakenOffAt = at;
 }

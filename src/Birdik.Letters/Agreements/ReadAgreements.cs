@@ -16,11 +16,11 @@ public sealed class ReadAgreements(BirdikDbContext db)
         var owner = LettersRefs.To(letter);
         return new LetterSheet(
             await db.Set<Agreement>().AsNoTracking().Where(row => row.LetterId == letter).OrderBy(row => row.AskedAt).ToListAsync(ct),
-            await db.Set<LetterSignature>().AsNoTracking().Where(row => row.LetterId == letter).OrderBy(row => row.AttachedAt).ToListAsync(ct),
+            await db.Set<LetterSignature>().AsNoTracking().Where(row => row.LetterId == letter && row.TakenOffAt == null).OrderBy(row => row.AttachedAt).ToListAsync(ct),
             await db.Set<StoredFile>().AsNoTracking()
                 .Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).OrderBy(row => row.UploadedAt).ToListAsync(ct),
-            await db.Set<Parcel>().AsNoTracking().FirstOrDefaultAsync(row => row.LetterId == letter, ct),
-            await db.Set<MailOut>().AsNoTracking().FirstOrDefaultAsync(row => row.LetterId == letter, ct));
+            await db.Set<Parcel>().AsNoTracking().Where(row => row.LetterId == letter).OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(ct),
+            await db.Set<MailOut>().AsNoTracking().Where(row => row.LetterId == letter).OrderByDescending(row => row.QueuedAt).FirstOrDefaultAsync(ct));
     }
 }
 

@@ -55,7 +55,7 @@ public sealed class SetAccessHandler(
         await search.PutAsync(letter, ct);
         await matters.PutOfAsync(letter.Id, ct);
         await arrivals.PutOfAsync(letter.Id, ct);
-        foreach (var answer in await db.Set<OutgoingLetter>().Where(row => (row.InReplyTo == letter.Id || row.NoticeTo == letter.Id) && row.RegisteredOn != null).ToListAsync(ct))
+        foreach (var answer in await db.Set<OutgoingLetter>().Where(row => (row.InReplyTo == letter.Id || row.NoticeTo == letter.Id || row.ForwardOf == letter.Id) && row.RegisteredOn != null).ToListAsync(ct))
         {
             await answers.PutAsync(answer, ct);
         }

@@ -57,7 +57,8 @@ public sealed class CountLettersHandler(BirdikDbContext db, ReadBurden read)
             byId[group.Sender].Late += group.Late;
         }
 
-        foreach (var group in await db.Set<OutgoingLetter>().Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to)
+        foreach (var group in await db.Set<OutgoingLetter>()
+            .Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != OutgoingState.Cancelled)
             .GroupBy(row => row.AddresseeId).Select(group => new { Addressee = group.Key, Count = group.Count() }).ToListAsync(ct))
         {
             byId[group.Addressee].Sent += group.Count;

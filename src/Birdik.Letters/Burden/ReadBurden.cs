@@ -76,9 +76,9 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
             join sender in db.Set<Correspondent>() on letter.SenderId equals sender.Id
             where sender.Class != CorrespondentClass.Citizen
             orderby letter.RegisteredAt, letter.Serial
-            select new { letter.Id, letter.Number, letter.Subject, letter.RegisteredOn, letter.SenderId, sender.Name }).ToListAsync(ct);
+            select new { letter.Id, letter.Number, letter.Subject, letter.RegisteredOn, letter.SenderId, sender.Name, sender.Body }).ToListAsync(ct);
         var found = new List<RepeatedLetter>();
-        foreach (var ofSender in rows.GroupBy(row => row.SenderId))
+        foreach (var ofSender in rows.GroupBy(row => row.Body.Length > 0 ? row.Body : $"{row.SenderId}"))
         {
             var before = new List<(string Number, Id<IncomingLetter> Id, DateOnly On, LetterSubject About)>();
             foreach (var letter in ofSender)
@@ -130,7 +130,8 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
         var values = await norms.NowAsync(ct);
         var received = await Between(from, to).GroupBy(row => new { row.RegisteredOn.Year, row.RegisteredOn.Month })
             .Select(group => new { group.Key.Year, group.Key.Month, Count = group.Count() }).ToListAsync(ct);
-        var sent = await db.Set<OutgoingLetter>().Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to)
+        var sent = await db.Set<OutgoingLetter>()
+            .Where(row => row.RegisteredOn >= from && row.RegisteredOn <= to && row.State != OutgoingState.Cancelled)
             .GroupBy(row => new { row.RegisteredOn!.Value.Year, row.RegisteredOn!.Value.Month })
             .Select(group => new { group.Key.Year, group.Key.Month, Count = group.Count() }).ToListAsync(ct);
         var calendar = (await calendars.NowAsync(ct)).Working;

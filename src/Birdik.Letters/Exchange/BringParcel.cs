@@ -36,7 +36,7 @@ internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, S
             : null;
         var arrival = new ReceiveParcel(
             from, parcel.Id.Value, sender.Name.Ky, letter.Number, letter.RegisteredOn!.Value, letter.Subject, letter.Body, letter.SignedBy,
-            asked is null ? null : new Id<Parcel>(asked.Consignment), await FilesAsync(from, letter, sender, ct));
+            asked is null ? null : new Id<Parcel>(asked.Consignment), await FilesAsync(from, letter, ct));
         _ = (await pipeline.RunAsync<ReceiveParcelHandler, Done>(
             parcel.ToTenant, Actor.System, (handler, change, token) => handler.HandleAsync(arrival, change, token), ct)).Value;
         _ = (await pipeline.RunAsync<NoteParcelHandler, Done>(
@@ -45,9 +45,9 @@ internal sealed class BringParcel(NationalDb db, FileStore store, Texts texts, S
     }
 
     /// <summary>The letter as a PDF, and whatever lies beside it.</summary>
-    private async Task<IReadOnlyList<ReceivedFile>> FilesAsync(int from, OutgoingLetter letter, Tenant sender, CancellationToken ct)
+    private async Task<IReadOnlyList<ReceivedFile>> FilesAsync(int from, OutgoingLetter letter, CancellationToken ct)
     {
-        var paper = MakePaper.Of(letter, sender, asked: null, site, new Words(texts, Language.Ky));
+        var paper = await MakePaper.OfAsync(db, letter, site, texts, ct);
         using var pdf = new MemoryStream(PaperPdf.Of(paper), writable: false);
         var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
         var owner = LettersRefs.To(letter.Id);

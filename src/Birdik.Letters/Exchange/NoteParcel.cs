@@ -38,6 +38,11 @@ internal sealed class NoteParcelHandler(BirdikDbContext db, OutgoingSearch searc
             letter.Deliver(command.At);
         }
 
+        if (parcel.State == ParcelState.Refused && before.State != ParcelState.Refused)
+        {
+            await ReturnedLetters.ReturnAsync(db, letter, parcel.SentAt, command.Word, change, ct);
+        }
+
         if (before != (parcel.State, parcel.TheirNumber))
         {
             change.Record("letters.parcel-news", LettersRefs.To(letter.Id), ("outcome", parcel.State), ("word", command.Word));

@@ -70,7 +70,8 @@ public sealed class CloseFilePlanHandler(BirdikDbContext db, FilePlanSearch sear
         var sent = await (
             from letter in db.Set<OutgoingLetter>()
             join journal in journals on letter.JournalId equals (Id<Journal>?)journal.Id
-            group letter by journal.FileIndex into file
+            where letter.State != OutgoingState.Cancelled
+            group letter by letter.FileIndex into file
             select new { Index = file.Key, Count = file.Count() }).ToListAsync(ct);
         foreach (var item in await db.Set<FilePlanItem>().Where(row => row.PlanId == plan.Id).ToListAsync(ct))
         {

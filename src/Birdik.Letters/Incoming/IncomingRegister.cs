@@ -45,6 +45,7 @@ internal sealed class IncomingRegister : RegisterDefinition<IncomingRow>
         BulkOpens("assign", LettersPermissions.Resolve, ids => LettersLinks.BatchOf(BatchKind.Assign, ids));
         BulkOpens("deadline", LettersPermissions.Resolve, ids => LettersLinks.BatchOf(BatchKind.Deadline, ids));
         BulkOpens("label", LettersPermissions.Register, ids => LettersLinks.BatchOf(BatchKind.Label, ids));
+        BulkOpens("reply", LettersPermissions.Draft, LettersLinks.MassOf);
         BulkOpens("print", LettersPermissions.Register, ids => LettersLinks.LabelsOf(ids));
         BulkOpens("close", LettersPermissions.Register, ids => LettersLinks.BatchOf(BatchKind.Close, ids));
     }

@@ -61,7 +61,8 @@ internal sealed class LetterGrants(BirdikDbContext db) : ISearchGrants
         var ids = Ids(closed);
         var answers = db.Set<OutgoingLetter>().Where(row => ids.Contains(row.InReplyTo)).Select(row => new { row.Id, About = row.InReplyTo });
         var notices = db.Set<OutgoingLetter>().Where(row => ids.Contains(row.NoticeTo)).Select(row => new { row.Id, About = row.NoticeTo });
-        return [.. (await answers.Concat(notices).ToListAsync(ct)).Select(row => (row.About!.Value, row.Id))];
+        var forwards = db.Set<OutgoingLetter>().Where(row => ids.Contains(row.ForwardOf)).Select(row => new { row.Id, About = row.ForwardOf });
+        return [.. (await answers.Concat(notices).Concat(forwards).ToListAsync(ct)).Select(row => (row.About!.Value, row.Id))];
     }
 
     private Task<List<Id<Matter>>> MattersAsync(IQueryable<IncomingLetter> closed, CancellationToken ct)

@@ -49,6 +49,6 @@ internal static class RegisterChecks
     private static Problem? Day(DateOnly day, string field, DateOnly today) =>
         day > today ? LettersProblems.InFuture(field, day) : day < Earliest ? LettersProblems.TooOld(field, day) : null;
 
-    private static bool IsFileIndex(string index) =>
+    internal static bool IsFileIndex(string index) =>
         index.Length is > 0 and <= Journal.MaxFileIndex && index.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.');
 }

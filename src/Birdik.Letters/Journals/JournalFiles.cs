@@ -1,4 +1,6 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
@@ -39,6 +41,27 @@ public sealed class JournalFiles(BirdikDbContext db, TenantKinds tenants)
             || await db.Set<IncomingLetter>().AnyAsync(
                 row => beside.Contains(row.JournalId) && row.Serial == number.Serial && row.Number == number.Text, ct);
         return isTaken ? Problem.Conflict("letters.number-taken", "File", ("number", number.Text)) : null;
+    }
+
+    /// <summary>The same for a letter that goes out: its number is neither of another journal of outgoing letters, nor given there already.</summary>
+    public async Task<Problem?> RefusalOfSentAsync(Journal own, string file, CancellationToken ct)
+    {
+        if (!RegisterChecks.IsFileIndex(file))
+        {
+            return LettersProblems.FileIndexWrong(file);
+        }
+
+        var others = await db.Set<Journal>().AsNoTracking()
+            .Where(row => row.Kind == JournalKind.Outgoing && row.Year == own.Year && row.Id != own.Id).ToListAsync(ct);
+        if (others.Exists(row => Journal.Pattern(row.FileIndex, row.Template, row.Year) == Journal.Pattern(file, own.Template, own.Year)))
+        {
+            return Problem.Conflict("letters.file-of-journal", "File", ("file", file));
+        }
+
+        var number = own.Next(file).Text;
+        var ids = others.ConvertAll(row => (Id<Journal>?)row.Id);
+        return await db.Set<OutgoingLetter>().AnyAsync(row => ids.Contains(row.JournalId) && row.Number == number, ct)
+            ? Problem.Conflict("letters.number-taken", "File", ("number", number)) : null;
     }
 
     /// <summary>How the other journals of the year write their numbers, those too that are opened only by their first letter.</summary>

@@ -60,7 +60,6 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
 
     private async Task<IReadOnlyList<PaperLine>> SentAsync(Id<Journal> id, DateOnly? from, DateOnly? to, CancellationToken ct)
     {
-        var file = await db.Set<Journal>().Where(row => row.Id == id).Select(row => row.FileIndex).SingleAsync(ct);
         var may = user.May(LettersPermissions.Confidential);
         var seen = db.Set<IncomingLetter>().SeenBy(db, user);
         var hidden = await db.Set<OutgoingLetter>()
@@ -75,7 +74,9 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
             Sender = hidden.Contains(letter.Id) ? null : letter.AddresseeName,
             Subject = hidden.Contains(letter.Id) ? "" : letter.Subject,
             Executor = letter.AuthorName,
-            File = file,
+            Outcome = letter.State == OutgoingState.Cancelled ? letter.Reason : "",
+            File = letter.FileIndex,
+            IsCancelled = letter.State == OutgoingState.Cancelled,
         });
     }
 }

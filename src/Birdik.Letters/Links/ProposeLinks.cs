@@ -1,3 +1,4 @@
+using Birdik.Letters.FileTexts;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
@@ -16,7 +17,8 @@ public sealed class ProposeLinks(BirdikDbContext db, CurrentUser user)
 
     public async Task<IReadOnlyList<ProposedLink>> OfAsync(IncomingLetter letter, CancellationToken ct)
     {
-        var named = LetterReferences.Find($"{letter.Subject}\n{letter.Body}").Take(MostRead).ToList();
+        var scans = await db.Set<FileText>().Where(row => row.LetterId == letter.Id && row.Text != "").Select(row => row.Text).ToListAsync(ct);
+        var named = LetterReferences.Find(string.Join('\n', [letter.Subject, letter.Body, .. scans])).Take(MostRead).ToList();
         if (named.Count == 0)
         {
             return [];

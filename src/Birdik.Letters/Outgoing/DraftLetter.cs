@@ -1,3 +1,4 @@
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Templates;
@@ -17,19 +18,25 @@ namespace Birdik.Letters.Outgoing;
 public sealed record DraftLetter(
     Id<OutgoingLetter>? Draft, string Addressee, string Subject, string Body, Id<IncomingLetter>? InReplyTo)
 {
-    /// <summary>The template in whose look a new letter is printed; null is the usual blank.</summary>
+    /// <summary>The template in whose look the letter is printed; null is the usual blank, of a draft that is changed what it has.</summary>
     public Id<LetterTemplate>? Template { get; init; }
 
-    /// <summary>In which of its languages.</summary>
+    /// <summary>In which the letter is written.</summary>
     public Language Language { get; init; }
+
+    /// <summary>The letter it passes on; kept from the beginning.</summary>
+    public Id<IncomingLetter>? ForwardOf { get; init; }
+
+    /// <summary>The version that was looked at; a later one refuses the change.</summary>
+    public int? Version { get; init; }
 }
 
-public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook correspondents)
+public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook correspondents, SpokenForDrafts spoken)
 {
     public async Task<Result<Id<OutgoingLetter>>> HandleAsync(DraftLetter command, ChangeContext change, CancellationToken ct)
     {
         var problems = Check(command).ToList();
-        if (command.InReplyTo is { } reply && await AnswersAsync(reply, ct) is { } refused)
+        if ((command.InReplyTo ?? command.ForwardOf) is { } about && await AnswersAsync(about, ct) is { } refused)
         {
             problems.Add(refused);
         }
@@ -48,7 +55,7 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
         }
 
         var addressee = await correspondents.OfAsync(command.Addressee.Trim(), LetterKind.Letter, null, ct);
-        var found = command.Draft is { } id ? await ChangeAsync(id, command, addressee, ct) : Begin(command, addressee, template?.Sha256 ?? "", change);
+        var found = command.Draft is { } id ? await ChangeAsync(id, command, addressee, template?.Sha256, change, ct) : Begin(command, addressee, template?.Sha256 ?? "", change);
         if (!found.TryGet(out var letter))
         {
             return Result<Id<OutgoingLetter>>.Refused(found.Problems);
@@ -104,7 +111,9 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
             AddresseeName = command.Addressee.Trim(),
             Subject = command.Subject.Trim(),
             Body = command.Body,
+            Language = command.Language,
             InReplyTo = command.InReplyTo,
+            ForwardOf = command.ForwardOf,
             TemplateSha256 = template,
             SearchText = IncomingSearch.Fold("", null, command.Addressee, command.Subject),
         };
@@ -113,7 +122,7 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
     }
 
     private async Task<Result<OutgoingLetter>> ChangeAsync(
-        Id<OutgoingLetter> id, DraftLetter command, Correspondent addressee, CancellationToken ct)
+        Id<OutgoingLetter> id, DraftLetter command, Correspondent addressee, string? template, ChangeContext change, CancellationToken ct)
     {
         if (await db.Set<OutgoingLetter>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } letter)
         {
@@ -125,8 +134,20 @@ public sealed class DraftLetterHandler(BirdikDbContext db, CorrespondentBook cor
             return LettersProblems.NoDraft();
         }
 
+        if (ChangedMeanwhile.Refuse(command.Version, letter.Version) is { } stale)
+        {
+            return stale;
+        }
+
+        var before = (letter.AddresseeName, letter.Subject, letter.Body);
         (letter.AddresseeId, letter.AddresseeName) = (addressee.Id, command.Addressee.Trim());
-        (letter.Subject, letter.Body) = (command.Subject.Trim(), command.Body);
+        (letter.Subject, letter.Body, letter.Language) = (command.Subject.Trim(), command.Body, command.Language);
+        letter.TemplateSha256 = template ?? letter.TemplateSha256;
+        if (before != (letter.AddresseeName, letter.Subject, letter.Body))
+        {
+            await spoken.TakeBackAsync(letter, change, ct);
+        }
+
         letter.SearchText = IncomingSearch.Fold("", null, letter.AddresseeName, letter.Subject);
         return letter;
     }

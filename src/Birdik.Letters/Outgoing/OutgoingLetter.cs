@@ -2,6 +2,7 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 
 namespace Birdik.Letters.Outgoing;
@@ -13,6 +14,7 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     public const int MaxBody = 100_000;
     public const int MaxName = 300;
     public const int MaxCode = 32;
+    public const int MaxReason = 500;
 
     /// <summary>Null while a draft.</summary>
     public Id<Journal>? JournalId { get; private set; }
@@ -20,6 +22,12 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     public int? Serial { get; private set; }
 
     public string Number { get; private set; } = "";
+
+    /// <summary>The file of the plan it lies in; its number begins with it.</summary>
+    public string FileIndex { get; private set; } = "";
+
+    /// <summary>In which its paper is written.</summary>
+    public Language Language { get; set; } = Language.Ky;
 
     public required DateTime DraftedAt { get; init; }
 
@@ -41,15 +49,23 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     /// <summary>The letter whose term it makes known to be longer; sending it closes nothing.</summary>
     public Id<IncomingLetter>? NoticeTo { get; init; }
 
-    /// <summary>The letter it answers or gives notice of; it is as open as that one.</summary>
-    public Id<IncomingLetter>? About => InReplyTo ?? NoticeTo;
+    /// <summary>The letter it passes on to another; sending it closes nothing.</summary>
+    public Id<IncomingLetter>? ForwardOf { get; init; }
+
+    /// <summary>The letter it answers, gives notice of or passes on; it is as open as that one.</summary>
+    public Id<IncomingLetter>? About => InReplyTo ?? NoticeTo ?? ForwardOf;
 
     public OutgoingState State { get; private set; } = OutgoingState.Draft;
 
     public string SignedBy { get; private set; } = "";
 
     /// <summary>The absent head for whom the signer acts; printed in the signature block.</summary>
-    public string SignedFor { get; set; } = "";
+    public string SignedFor { get; private set; } = "";
+
+    /// <summary>From which day to which the signer acts.</summary>
+    public DateOnly? ActsFrom { get; private set; }
+
+    public DateOnly? ActsTo { get; private set; }
 
     /// <summary>By which the addressee opens the page of the answer without an account.</summary>
     public string Code { get; set; } = "";
@@ -64,21 +80,37 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
 
     public DateTime? DeliveredAt { get; private set; }
 
+    /// <summary>Why it came back from its last way; empty while it is on it. Of a cancelled number, why.</summary>
+    public string Reason { get; private set; } = "";
+
     /// <summary>The document of the template it was made from; empty for the usual blank.</summary>
-    public string TemplateSha256 { get; init; } = "";
+    public string TemplateSha256 { get; set; } = "";
 
     /// <summary>Number, addressee and subject, folded.</summary>
     public required string SearchText { get; set; }
 
     public void Register(Id<Journal> journal, JournalNumber number, string signedBy, DateTime at, DateOnly on)
     {
-        (JournalId, Serial, Number) = (journal, number.Serial, number.Text);
+        (JournalId, Serial, Number, FileIndex) = (journal, number.Serial, number.Text, number.File);
         (SignedBy, RegisteredAt, RegisteredOn, State) = (signedBy, at, on, OutgoingState.Registered);
     }
 
-    public void Send(Channel channel, DateTime at) => (SentBy, SentAt, State) = (channel, at, OutgoingState.Sent);
+    /// <summary>The signer acts for one who is away.</summary>
+    public void SignFor(string absent, DateOnly from, DateOnly to) => (SignedFor, ActsFrom, ActsTo) = (absent, from, to);
+
+    public void Send(Channel channel, DateTime at) => (SentBy, SentAt, State, Reason) = (channel, at, OutgoingState.Sent, "");
 
     public void Deliver(DateTime at) => (DeliveredAt, State) = (at, OutgoingState.Delivered);
+
+    /// <summary>It did not reach its addressee and waits to be sent again.</summary>
+    public void Return(string why)
+    {
+        (SentBy, SentAt, DeliveredAt, State) = (null, null, null, OutgoingState.Registered);
+        Reason = why.Length > MaxReason ? why[..MaxReason] : why;
+    }
+
+    /// <summary>Its number stays in the journal and stands for nothing.</summary>
+    public void Cancel(string reason) => (State, Reason) = (OutgoingState.Cancelled, reason);
 }
 
 /// <summary>Where an outgoing letter is.</summary>
@@ -88,4 +120,5 @@ public enum OutgoingState
     Registered,
     Sent,
     Delivered,
+    Cancelled,
 }

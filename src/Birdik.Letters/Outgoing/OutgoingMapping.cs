@@ -20,6 +20,8 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.Property(x => x.Body).HasMaxLength(OutgoingLetter.MaxBody);
         builder.Property(x => x.SignedBy).HasMaxLength(OutgoingLetter.MaxName);
         builder.Property(x => x.SignedFor).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.FileIndex).HasMaxLength(Journal.MaxFileIndex);
+        builder.Property(x => x.Reason).HasMaxLength(OutgoingLetter.MaxReason);
         builder.Property(x => x.Code).HasMaxLength(OutgoingLetter.MaxCode);
         builder.Property(x => x.TemplateSha256).HasMaxLength(TemplateFile.Sha256Length);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
@@ -27,9 +29,11 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.RefersTo<OutgoingLetter, Correspondent>(x => x.AddresseeId);
         builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.InReplyTo);
         builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.NoticeTo);
+        builder.RefersTo<OutgoingLetter, IncomingLetter>(x => x.ForwardOf);
         builder.HasIndex(x => new { x.TenantId, x.JournalId, x.Serial }).IsUnique();
         builder.HasIndex(x => new { x.TenantId, x.InReplyTo });
         builder.HasIndex(x => new { x.TenantId, x.NoticeTo });
+        builder.HasIndex(x => new { x.TenantId, x.ForwardOf });
         builder.HasIndex(x => new { x.TenantId, x.Code });
         builder.HasIndex(x => new { x.TenantId, x.RegisteredOn });
         builder.HasIndex(x => new { x.TenantId, x.DraftedAt, x.Id });

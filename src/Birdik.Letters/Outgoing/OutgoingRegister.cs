@@ -27,6 +27,8 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
         Chip("replies", x => x.IsReply);
         Opens(row => LettersLinks.Outgoing(row.Id));
         StartsNew(LettersLinks.Draft, LettersPermissions.Draft);
+        BulkOpens("sign", LettersPermissions.Dispatch, ids => LettersLinks.OutgoingBatchOf(OutgoingBatchKind.Register, ids));
+        BulkOpens("send", LettersPermissions.Dispatch, ids => LettersLinks.OutgoingBatchOf(OutgoingBatchKind.Send, ids));
     }
 
     public override IQueryable<OutgoingRow> Rows(RegisterSource source)
@@ -56,5 +58,6 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
         OutgoingState.Registered => CellTone.Now,
         OutgoingState.Sent => CellTone.Info,
         OutgoingState.Delivered => CellTone.Done,
+        OutgoingState.Cancelled => CellTone.Quiet,
     });
 }

@@ -5,7 +5,7 @@ using Birdik.Platform.Threads;
 
 namespace Birdik.Letters.Outgoing;
 
-/// <summary>Answers in the thread: what was asked lies before, the answer after.</summary>
+/// <summary>Answers and forwards in the thread: the letter that came lies before, what was written of it after.</summary>
 internal sealed class OutgoingThread(ReadOutgoingLetter read, ReadIncomingLetter incoming, Texts texts) : IThreadSource
 {
     public async Task<ThreadNode?> DescribeAsync(SourceRef source, Language language, CancellationToken ct) =>
@@ -21,13 +21,13 @@ internal sealed class OutgoingThread(ReadOutgoingLetter read, ReadIncomingLetter
         {
             return
             [
-                .. (await read.AnswersAsync(asked, ct)).Select(answer => new ThreadLink(
+                .. (await read.AnswersAsync(asked, ct)).Concat(await read.ForwardsAsync(asked, ct)).Select(answer => new ThreadLink(
                     LettersRefs.To(answer.Id), ThreadDirection.After, answer.Subject, Note(answer, language), LettersLinks.Outgoing(answer.Id))),
             ];
         }
 
         return source.Kind == LettersRefs.Outgoing && Id<OutgoingLetter>.TryParse(source.Id, null, out var id)
-            && await read.ByIdAsync(id, ct) is { Asked: { } question }
+            && await read.ByIdAsync(id, ct) is { } view && (view.Asked ?? view.Forwarded) is { } question
             ? [new ThreadLink(
                 LettersRefs.To(question.Id), ThreadDirection.Before, question.Subject,
                 new Words(texts, language)["Letters.Note.Incoming", ("number", question.Number)], LettersLinks.Letter(question.Id))]

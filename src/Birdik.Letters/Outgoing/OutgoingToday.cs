@@ -21,7 +21,8 @@ internal sealed class OutgoingToday(BirdikDbContext db, TimeProvider clock) : IT
                 .Where(row => row.State == OutgoingState.Registered).OrderBy(row => row.RegisteredAt).Take(MostShown).ToListAsync(ct);
             items.AddRange(waiting.Select(letter => new TodayItem(
                 letter.RegisteredOn < clock.Today() ? TodayList.Overdue : TodayList.Today, letter.Subject, LettersLinks.Outgoing(letter.Id),
-                letter.Number, null, words["Letters.Outgoing.Send"], LettersLinks.Outgoing(letter.Id))));
+                letter.Reason.Length > 0 ? words["Letters.Today.Returned", ("number", letter.Number), ("reason", letter.Reason)] : letter.Number,
+                null, words["Letters.Outgoing.Send"], LettersLinks.Outgoing(letter.Id))));
         }
 
         if (user.May(LettersPermissions.Draft))

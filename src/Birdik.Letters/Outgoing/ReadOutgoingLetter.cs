@@ -1,3 +1,4 @@
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Identity;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Outgoing;
 
-/// <summary>An outgoing letter, for those who may see it: an answer or a notice is as open as the letter it is about.</summary>
+/// <summary>An outgoing letter, for those who may see it: as open as the letter it is about, and to those who are asked to agree to it.</summary>
 public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
 {
     public async Task<OutgoingView?> ByIdAsync(Id<OutgoingLetter> id, CancellationToken ct)
@@ -21,9 +22,10 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
             ? await db.Set<IncomingLetter>().AsNoTracking().SingleAsync(row => row.Id == asked, ct)
             : null;
         return new OutgoingView(
-            letter, letter.InReplyTo is null ? null : about,
+            letter, letter.InReplyTo is null ? null : about, letter.ForwardOf is null ? null : about,
             about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential)
-                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id, ct));
+                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id, ct)
+                || await db.Set<Agreement>().AnyAsync(row => row.LetterId == id && row.UserId == user.Id, ct));
     }
 
     public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
@@ -35,15 +37,23 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
     public async Task<IReadOnlyList<OutgoingLetter>> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
 
+    /// <summary>The letters by which a letter was passed on, the newest first.</summary>
+    public async Task<IReadOnlyList<OutgoingLetter>> ForwardsAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.ForwardOf == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
+
     /// <param name="user">Null sees what the whole office may see.</param>
     internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, CurrentUser? user)
     {
         var seen = db.Set<IncomingLetter>().SeenBy(db, user);
+        var me = user?.Id;
         return db.Set<OutgoingLetter>().AsNoTracking().Where(row =>
-            (row.InReplyTo == null || seen.Any(asked => asked.Id == row.InReplyTo)) && (row.NoticeTo == null || seen.Any(asked => asked.Id == row.NoticeTo)));
+            ((row.InReplyTo == null || seen.Any(asked => asked.Id == row.InReplyTo))
+                && (row.NoticeTo == null || seen.Any(asked => asked.Id == row.NoticeTo))
+                && (row.ForwardOf == null || seen.Any(asked => asked.Id == row.ForwardOf)))
+            || (me != null && db.Set<Agreement>().Any(one => one.LetterId == row.Id && one.UserId == me)));
     }
 }
 
-/// <summary>An outgoing letter and what it answers.</summary>
+/// <summary>An outgoing letter and what it answers or passes on.</summary>
 /// <param name="ShowsAddressee">False where the addressee wrote an appeal and the reader is outside the circle and does not carry it out.</param>
-public sealed record OutgoingView(OutgoingLetter Letter, IncomingLetter? Asked, bool ShowsAddressee);
+public sealed record OutgoingView(OutgoingLetter Letter, IncomingLetter? Asked, IncomingLetter? Forwarded, bool ShowsAddressee);

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Points;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
@@ -13,9 +15,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Outgoing;
 
 /// <summary>Gives a signed letter its number. From then on it is not altered.</summary>
-public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Signer);
+public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Signer)
+{
+    /// <summary>The file's index; null takes the journal's.</summary>
+    public string? File { get; init; }
 
-public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
+    /// <summary>It is signed though colleagues who were asked object or have not spoken.</summary>
+    public bool WithoutAgreement { get; init; }
+}
+
+public sealed partial class RegisterOutgoingLetterHandler(
+    BirdikDbContext db, JournalBook journals, JournalFiles files, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -29,29 +39,62 @@ public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, Jo
             return LettersProblems.NoDraft();
         }
 
-        if (Blank().Match(letter.Body) is { Success: true } blank)
-        {
-            return LettersProblems.BlankLeft(blank.Value);
-        }
-
         var today = Bishkek.DayOf(change.At);
-        if (command.Signer is not { } signer || !(await colleagues.OfDayAsync(today, ct)).TryGetValue(signer, out var person))
+        var people = await colleagues.OfDayAsync(today, ct);
+        if (command.Signer is not { } signer || !people.TryGetValue(signer, out var person))
         {
             return LettersProblems.ExecutorUnknown(nameof(command.Signer));
         }
 
+        var acting = await substitutions.OfAsync(signer, today, ct);
+        if (acting is null && !person.GivesResolutions)
+        {
+            return Problem.Invalid("letters.signer-without-right", nameof(command.Signer), ("name", person.Name));
+        }
+
+        if (await RefuseTextAsync(letter, ct) is { } unready)
+        {
+            return unready;
+        }
+
+        var silent = await SilentAsync(letter, ct);
+        if (silent.Count > 0 && !command.WithoutAgreement)
+        {
+            return Problem.Conflict("letters.agreement-missing", null, ("names", string.Join(", ", silent)));
+        }
+
         var journal = await journals.OfAsync(JournalKind.Outgoing, today.Year, change, ct);
-        letter.Register(journal.Id, journal.Take(), person.Name, change.At, today);
-        letter.SignedFor = (await substitutions.OfAsync(signer, today, ct))?.AbsentName ?? "";
+        if (command.File is { } file && await files.RefusalOfSentAsync(journal, file, ct) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        letter.Register(journal.Id, journal.Take(command.File), person.Name, change.At, today);
+        if (acting is not null)
+        {
+            letter.SignFor(acting.AbsentName, acting.From, acting.To);
+        }
+
         letter.Code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(OutgoingLetter.MaxCode / 2));
         letter.SearchText = IncomingSearch.Fold(letter.Number, null, letter.AddresseeName, letter.Subject);
         await search.PutAsync(letter, ct);
         change.Record(
             "letters.outgoing-registered", LettersRefs.To(letter.Id),
-            ("number", letter.Number), ("signer", person.Name));
+            ("number", letter.Number), ("signer", person.Name), ("unagreed", string.Join(", ", silent)));
         await db.SaveChangesAsync(ct);
         return new Done();
     }
+
+    private async Task<Problem?> RefuseTextAsync(OutgoingLetter letter, CancellationToken ct) =>
+        Blank().Match(letter.Body) is { Success: true } blank ? LettersProblems.BlankLeft(blank.Value)
+        : await AskedLetter.RefuseAsync(db, letter, ct) is { } cancelled ? cancelled
+        : await UnsaidPoints.CountAsync(db, letter, ct) is var unsaid and > 0 ? Problem.Conflict("letters.points-unsaid", null, ("count", unsaid))
+        : null;
+
+    /// <summary>Who was asked to agree and has not.</summary>
+    private async Task<List<string>> SilentAsync(OutgoingLetter letter, CancellationToken ct) =>
+        await db.Set<Agreement>().Where(row => row.LetterId == letter.Id && row.State != AgreementState.Agreed)
+            .OrderBy(row => row.AskedAt).Select(row => row.Name).ToListAsync(ct);
 
     /// <summary>What a template leaves to be written stands in square brackets and begins with a letter.</summary>
     [GeneratedRegex(@"\[\p{L}[^\[\]\r\n]{0,100}\]")]

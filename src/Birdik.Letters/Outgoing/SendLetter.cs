@@ -25,16 +25,21 @@ public sealed class SendLetterHandler(BirdikDbContext db)
             return LettersProblems.NotRegistered();
         }
 
+        if (await AskedLetter.RefuseAsync(db, letter, ct) is { } cancelled)
+        {
+            return cancelled;
+        }
+
         letter.Send(command.Channel, change.At);
         change.Record("letters.outgoing-sent", LettersRefs.To(letter.Id), ("number", letter.Number));
         if (letter.InReplyTo is { } asked
             && await db.Set<IncomingLetter>().SingleOrDefaultAsync(row => row.Id == asked, ct) is { IsOpen: true } incoming)
         {
-            incoming.Close(Bishkek.DayOf(change.At), $"№ {letter.Number}");
+            incoming.Close(Bishkek.DayOf(change.At), ReportOf(letter));
             foreach (var executor in await db.Set<ResolutionExecutor>()
                 .Where(row => row.LetterId == asked && row.DoneAt == null).ToListAsync(ct))
             {
-                executor.Finish(change.At, $"№ {letter.Number}");
+                executor.Finish(change.At, ReportOf(letter));
             }
 
             change.Record("letters.incoming-answered", LettersRefs.To(asked), ("number", incoming.Number), ("answer", letter.Number));
@@ -43,4 +48,7 @@ public sealed class SendLetterHandler(BirdikDbContext db)
         await db.SaveChangesAsync(ct);
         return new Done();
     }
+
+    /// <summary>With which the letter it answers is taken from control.</summary>
+    internal static string ReportOf(OutgoingLetter letter) => $"№ {letter.Number}";
 }

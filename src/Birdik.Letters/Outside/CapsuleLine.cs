@@ -23,6 +23,7 @@ internal sealed class CapsuleLine(Signer signer) : IDisposable
     /// <summary>Calls a service of a partner. A fault of the line is an outcome, not an exception.</summary>
     public async Task<LineAnswer> CallAsync(ExchangePartner partner, string service, string issue, byte[] body, CancellationToken ct)
     {
+        var sent = "";
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, $"{partner.Address.TrimEnd('/')}/{service}");
@@ -35,18 +36,20 @@ internal sealed class CapsuleLine(Signer signer) : IDisposable
                 request.Headers.Add("X-Road-Client", partner.Client);
             }
 
+            sent = LineHead.Of(request);
             using var answer = await _client.SendAsync(request, ct);
             var text = await answer.Content.ReadAsStringAsync(ct);
             // A security server names its own faults, whatever stands in the answer.
             var fault = answer.Headers.TryGetValues("X-Road-Error", out var named) ? string.Join(", ", named) : "";
-            return fault.Length == 0 && answer.IsSuccessStatusCode && Read(text) is { } read
+            var outcome = fault.Length == 0 && answer.IsSuccessStatusCode && Read(text) is { } read
                 ? Of(read, text)
                 : new LineAnswer(EnvelopeOutcome.TechnicalFault, $"HTTP {(int)answer.StatusCode} {fault}".TrimEnd(), text);
+            return outcome with { Asked = sent, Head = LineHead.Of(answer) };
         }
         catch (Exception failure) when (failure is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException
             || (failure is TaskCanceledException && !ct.IsCancellationRequested))
         {
-            return new LineAnswer(EnvelopeOutcome.TechnicalFault, $"{failure.GetType().Name}: {failure.Message}", "");
+            return new LineAnswer(EnvelopeOutcome.TechnicalFault, $"{failure.GetType().Name}: {failure.Message}", "") { Asked = sent };
         }
     }
 
@@ -98,5 +101,10 @@ internal sealed class CapsuleLine(Signer signer) : IDisposable
 /// <summary>How a call ended, and what came back.</summary>
 internal sealed record LineAnswer(EnvelopeOutcome Outcome, string Fault, string Text)
 {
+    /// <summary>First line and headers of the call, and of what came back.</summary>
+    public string Asked { get; init; } = "";
+
+    public string Head { get; init; } = "";
+
     public bool IsTaken => Outcome is EnvelopeOutcome.Accepted or EnvelopeOutcome.Duplicate;
 }

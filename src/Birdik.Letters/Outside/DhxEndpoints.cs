@@ -79,7 +79,7 @@ internal static class DhxEndpoints
 
         var answer = await pipeline.RunAsync<ReceiveCapsuleHandler, LineAnswer>(
             office.Id, Actor.System,
-            (handler, change, token) => handler.HandleAsync(new ReceiveCapsule(partner, document, read, files), change, token), ct);
+            (handler, change, token) => handler.HandleAsync(new ReceiveCapsule(partner, document, read, files, LineHead.Of(http.Request)), change, token), ct);
         return Results.Content(answer.Value.Text, "application/json");
     }
 
@@ -104,7 +104,7 @@ internal static class DhxEndpoints
 
         var answer = await pipeline.RunAsync<TakeStatusHandler, LineAnswer>(
             found[0].TenantId, Actor.System,
-            (handler, change, token) => handler.HandleAsync(new TakeStatus(found, status, body), change, token), ct);
+            (handler, change, token) => handler.HandleAsync(new TakeStatus(found, status, body, LineHead.Of(http.Request)), change, token), ct);
         return Results.Content(answer.Value.Text, "application/json");
     }
 

@@ -17,10 +17,12 @@ internal static class EnvelopeBook
             At = at,
             Outcome = answer.Outcome,
             Fault = Cut(answer.Fault, ExchangeEnvelope.MaxFault),
-            Request = Cut(request, ExchangeEnvelope.MaxText),
-            Answer = Cut(answer.Text, ExchangeEnvelope.MaxText),
+            Request = Cut(Under(answer.Asked, request), ExchangeEnvelope.MaxText),
+            Answer = Cut(Under(answer.Head, answer.Text), ExchangeEnvelope.MaxText),
             SearchText = IncomingSearch.Fold(number, null, partner.Name, service),
         };
+
+    private static string Under(string head, string text) => head.Length == 0 ? text : $"{head}\n\n{text}";
 
     public static string Cut(string text, int max)
     {

@@ -9,7 +9,7 @@ namespace Birdik.Letters.Outside;
 
 /// <summary>Takes a capsule whose signature holds and whose key the office knows: one letter among the arrivals, one entry in the journal.</summary>
 internal sealed record ReceiveCapsule(
-    ExchangePartner Partner, DhxDocument Document, StickRead Read, IReadOnlyDictionary<string, ReceivedFile> Files);
+    ExchangePartner Partner, DhxDocument Document, StickRead Read, IReadOnlyDictionary<string, ReceivedFile> Files, string Head);
 
 internal sealed class ReceiveCapsuleHandler(BirdikDbContext db, ReceiveStickHandler receive)
 {
@@ -18,7 +18,7 @@ internal sealed class ReceiveCapsuleHandler(BirdikDbContext db, ReceiveStickHand
         var answer = await TakeAsync(command, change, ct);
         db.Add(EnvelopeBook.Of(
             false, command.Partner, "sendDocument", command.Document.ConsignmentId, command.Read.Manifest.Letters is [var first, ..] ? first.Number : "",
-            CapsuleLine.Show(command.Document, command.Read.Manifest), answer, change.At));
+            CapsuleLine.Show(command.Document, command.Read.Manifest), answer with { Asked = command.Head }, change.At));
         await db.SaveChangesAsync(ct);
         return answer;
     }

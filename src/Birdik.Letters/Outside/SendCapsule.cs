@@ -64,7 +64,7 @@ internal sealed class SendCapsule(
             ? await db.Set<Arrival>().AsNoTracking().SingleOrDefaultAsync(
                 row => row.TenantId == tenant && row.LetterId == reply && row.Partner == parcel.Partner, ct)
             : null;
-        using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, office, asked: null, site, new Words(texts, Language.Ky))), writable: false);
+        using var pdf = new MemoryStream(PaperPdf.Of(await MakePaper.OfAsync(db, letter, site, texts, ct)), writable: false);
         var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
         var owner = LettersRefs.To(letter.Id);
         var beside = await db.Set<StoredFile>().AsNoTracking()
@@ -102,6 +102,7 @@ internal sealed class NoteCapsuleHandler(BirdikDbContext db)
         else if (command.Answer.Outcome == EnvelopeOutcome.BusinessFault)
         {
             parcel.Refuse(EnvelopeBook.Cut(command.Answer.Fault, Parcel.MaxFault), change.At);
+            await ReturnedLetters.ReturnAsync(db, letter, parcel.SentAt, command.Answer.Fault, change, ct);
         }
         else
         {

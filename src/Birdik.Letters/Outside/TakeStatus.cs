@@ -10,7 +10,7 @@ namespace Birdik.Letters.Outside;
 
 /// <summary>Takes the news of a letter sent to another installation: registered there under a number, or refused.</summary>
 /// <param name="Partners">Whom the key belongs to; one of them must have got the letter.</param>
-internal sealed record TakeStatus(IReadOnlyList<ExchangePartner> Partners, DhxStatus Status, byte[] Body);
+internal sealed record TakeStatus(IReadOnlyList<ExchangePartner> Partners, DhxStatus Status, byte[] Body, string Head);
 
 internal sealed class TakeStatusHandler(BirdikDbContext db, NoteParcelHandler note)
 {
@@ -30,7 +30,7 @@ internal sealed class TakeStatusHandler(BirdikDbContext db, NoteParcelHandler no
         _ = (await note.HandleAsync(new NoteParcel(id, isRegistered ? ParcelState.Registered : ParcelState.Refused, word, change.At), change, ct)).Value;
         var answer = new LineAnswer(EnvelopeOutcome.Accepted, "", DhxText.Receipt(parcel.Id.ToString()));
         db.Add(EnvelopeBook.Of(
-            false, partner, "documentStatus", command.Status.ConsignmentId, word, CapsuleLine.Show(command.Body), answer, change.At));
+            false, partner, "documentStatus", command.Status.ConsignmentId, word, CapsuleLine.Show(command.Body), answer with { Asked = command.Head }, change.At));
         await db.SaveChangesAsync(ct);
         return answer;
     }

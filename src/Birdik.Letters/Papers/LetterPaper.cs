@@ -2,13 +2,14 @@ namespace Birdik.Letters.Papers;
 
 /// <summary>An outgoing letter as it stands on paper: words only, the same for DOCX and PDF.</summary>
 /// <param name="Body">Paragraphs.</param>
+/// <param name="Acting">For whom the signer acts, and when; empty for who signs in their own right.</param>
 /// <param name="Executor">The line that names the executor.</param>
 /// <param name="Author">The executor's name alone.</param>
 public sealed record LetterPaper(
     string OfficeKy, string OfficeRu, string Dated, string Number, string Addressee, string Subject, IReadOnlyList<string> Body,
-    string SignedBy, string SignedFor, string Executor, string Author = "", PaperAsked? Asked = null, PaperCode? Code = null)
+    string SignedBy, string Acting, string Executor, string Author = "", PaperAsked? Asked = null, PaperCode? Code = null)
 {
-    public string Signature => SignedFor.Length > 0 ? $"{SignedBy} ({SignedFor})" : SignedBy;
+    public string Signature => Acting.Length > 0 ? $"{Acting} {SignedBy}" : SignedBy;
 }
 
 /// <summary>What the letter answers, by the words of its sender.</summary>

@@ -1,5 +1,6 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -10,36 +11,70 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Papers;
 
-/// <summary>Lays an outgoing letter out for those who may see it.</summary>
-public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Words words, SiteAddress said, IHttpContextAccessor http)
+/// <summary>Lays an outgoing letter out in its own language: for those who may see it, and for the ways by which it goes.</summary>
+public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Texts texts, SiteAddress said, IHttpContextAccessor http)
 {
     public async Task<LetterPaper?> OfAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         await read.ByIdAsync(id, ct) is { ShowsAddressee: true } view ? await OfAsync(view.Letter, ct) : null;
 
     /// <summary>For those whose right to see it is known.</summary>
-    internal async Task<LetterPaper> OfAsync(OutgoingLetter letter, CancellationToken ct)
+    internal Task<LetterPaper> OfAsync(OutgoingLetter letter, CancellationToken ct)
     {
-        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == db.Tenant, ct);
-        var asked = letter.InReplyTo is { } reply ? await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == reply, ct) : null;
         var site = said.Text.Length == 0 && http.HttpContext?.Request is { } request ? new SiteAddress($"{request.Scheme}://{request.Host}") : said;
-        return Of(letter, office, asked, site, words);
+        return OfAsync(db, letter, site, texts, ct);
     }
 
+    /// <param name="db">The store, of one office or of all.</param>
+    /// <param name="letter">The letter.</param>
     /// <param name="site">The address of this installation as its users write it; empty where it is not known.</param>
-    internal static LetterPaper Of(OutgoingLetter letter, Tenant office, IncomingLetter? asked, SiteAddress site, Words words) => new(
-        office.Name.Ky,
-        office.Name.Ru,
-        letter.RegisteredOn is { } day ? words.Formats.DayInText(day) : "",
-        letter.Number.Length > 0 ? $"№ {letter.Number}" : "",
-        letter.AddresseeName,
-        letter.Subject,
-        letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        letter.SignedBy,
-        letter.SignedFor,
-        $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}",
-        letter.AuthorName,
-        asked is null ? null : new PaperAsked(asked.SenderNumber ?? "", words.Formats.Day(asked.SenderDate ?? asked.ReceivedOn), asked.Subject),
-        letter.Code.Length > 0 ? CodeOf(letter, site, words) : null);
+    /// <param name="texts">The words of all languages.</param>
+    /// <param name="ct">Cancels.</param>
+    internal static async Task<LetterPaper> OfAsync(DbContext db, OutgoingLetter letter, SiteAddress site, Texts texts, CancellationToken ct)
+    {
+        var (tenant, words) = (letter.TenantId, new Words(texts, letter.Language));
+        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
+        var asked = letter.InReplyTo is { } reply
+            ? await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.TenantId == tenant && row.Id == reply, ct) : null;
+        return new LetterPaper(
+            office.Name.Ky,
+            office.Name.Ru,
+            letter.RegisteredOn is { } day ? words.Formats.DayInText(day) : "",
+            letter.Number.Length > 0 ? $"№ {letter.Number}" : "",
+            letter.AddresseeName,
+            letter.Subject,
+            [.. letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), .. await PointsAsync(db, letter, words, ct)],
+            letter.SignedBy,
+            ActingOf(letter, words),
+            $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}",
+            letter.AuthorName,
+            asked is null ? null : new PaperAsked(asked.SenderNumber ?? "", words.Formats.Day(asked.SenderDate ?? asked.ReceivedOn), asked.Subject),
+            letter.Code.Length > 0 ? CodeOf(letter, site, words) : null);
+    }
+
+    /// <summary>For whom the signer acts, and from which day to which.</summary>
+    public static string ActingOf(OutgoingLetter letter, Words words) => letter.SignedFor.Length == 0 ? ""
+        : letter is { ActsFrom: { } from, ActsTo: { } to }
+            ? words["Letters.ActingForDays", ("name", letter.SignedFor), ("from", from), ("to", to)]
+            : words["Letters.ActingFor", ("name", letter.SignedFor)];
+
+    /// <summary>What was asked, point by point, and what the letter says to it.</summary>
+    private static async Task<IReadOnlyList<string>> PointsAsync(DbContext db, OutgoingLetter letter, Words words, CancellationToken ct)
+    {
+        var tenant = letter.TenantId;
+        var said = await (
+            from word in db.Set<PointAnswer>().AsNoTracking()
+            where word.TenantId == tenant && word.AnswerId == letter.Id
+            join point in db.Set<LetterPoint>() on new { word.TenantId, Id = word.PointId } equals new { point.TenantId, point.Id }
+            orderby point.Place
+            select new { point.Place, point.Text, word.IsAnswered, word.Reason }).ToListAsync(ct);
+        return said.Count == 0 ? [] :
+        [
+            words["Letters.Paper.Points"],
+            .. said.Select(one => words[
+                one.IsAnswered ? "Letters.Paper.PointAnswered" : "Letters.Paper.PointNotAnswered",
+                ("place", one.Place + 1), ("text", one.Text), ("reason", one.Reason)]),
+        ];
+    }
 
     private static PaperCode CodeOf(OutgoingLetter letter, SiteAddress site, Words words)
     {

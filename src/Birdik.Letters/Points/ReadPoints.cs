@@ -23,7 +23,7 @@ public sealed class ReadPoints(BirdikDbContext db)
         [
             .. points.Select(point => new PointView(
                 point,
-                words.Exists(word => word.PointId == point.Id && word.IsAnswered && word.State != OutgoingState.Draft),
+                words.Exists(word => word.PointId == point.Id && word.IsAnswered && word.State is not (OutgoingState.Draft or OutgoingState.Cancelled)),
                 [.. words.Where(word => word.PointId == point.Id).Select(word => new PointWordView(word.AnswerId, word.Number, word.IsAnswered, word.Reason))])),
         ];
     }

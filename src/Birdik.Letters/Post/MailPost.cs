@@ -36,7 +36,7 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
         var account = await db.Set<MailAccount>().AsNoTracking().SingleAsync(row => row.TenantId == tenant, ct);
         var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
         using var message = mail.LetterId is { } id
-            ? await LetterAsync(id, office, ct) : new MimeMessage { Subject = mail.Subject, Body = new TextPart("plain") { Text = mail.Text } };
+            ? await LetterAsync(id, tenant, ct) : new MimeMessage { Subject = mail.Subject, Body = new TextPart("plain") { Text = mail.Text } };
         Address(message, mail, account, office);
         var fault = "";
         try
@@ -58,6 +58,11 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
             else
             {
                 kept.Refused(fault);
+                if (kept.LetterId is { } returned)
+                {
+                    var letter = await own.Set<OutgoingLetter>().SingleAsync(row => row.Id == returned, token);
+                    await ReturnedLetters.ReturnAsync(own, letter, kept.QueuedAt, fault, change, token);
+                }
             }
 
             change.Record("letters.mail-sent", OwnerOf(mail), ("address", mail.ToAddress), ("outcome", kept.State), ("word", fault));
@@ -82,11 +87,10 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
         }
     }
 
-    private async Task<MimeMessage> LetterAsync(Id<OutgoingLetter> id, Tenant office, CancellationToken ct)
+    private async Task<MimeMessage> LetterAsync(Id<OutgoingLetter> id, int tenant, CancellationToken ct)
     {
-        var tenant = office.Id;
         var letter = await db.Set<OutgoingLetter>().AsNoTracking().SingleAsync(row => row.TenantId == tenant && row.Id == id, ct);
-        var paper = MakePaper.Of(letter, office, asked: null, site, new Words(texts, Language.Ky));
+        var paper = await MakePaper.OfAsync(db, letter, site, texts, ct);
         var body = new BodyBuilder { TextBody = letter.Body };
         body.Attachments.Add($"{letter.Number.Replace('/', '-')}.pdf", PaperPdf.Of(paper), new ContentType("application", "pdf"));
         var owner = LettersRefs.To(letter.Id);

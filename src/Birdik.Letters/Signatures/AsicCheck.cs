@@ -27,7 +27,7 @@ internal sealed class AsicCheck(ContainerFiles files, string name, DateTime now)
         var isManifested = signatures.Any(signature => signature.IsOfManifest);
         return ContainerVerdict.Of(
             format == ContainerFormat.AsicE && signatures.Any(signature => signature.IsBdoc) ? ContainerFormat.Bdoc : format,
-            [.. documents.Select(one => new ContainerDocument(one, IsCovered(one)))],
+            [.. documents.Select(one => new ContainerDocument(one, IsCovered(one)) { Content = files.Find(one)! })],
             [.. signatures.Select(signature => signature.Verdict)],
             _faults,
             _notices);

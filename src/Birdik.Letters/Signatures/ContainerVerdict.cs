@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Birdik.Platform.Results;
 
 namespace Birdik.Letters.Signatures;
@@ -65,7 +66,11 @@ internal enum Trust
 }
 
 /// <param name="Covered">Every signature vouches for its content as it is.</param>
-internal sealed record ContainerDocument(string Name, bool Covered);
+internal sealed record ContainerDocument(string Name, bool Covered)
+{
+    [JsonIgnore]
+    public byte[] Content { get; init; } = [];
+}
 
 /// <param name="SigningTime">As the signature tells it; a time stamp's word goes before the signer's own.</param>
 /// <param name="Reason">The code of what is wrong; null when it is valid.</param>

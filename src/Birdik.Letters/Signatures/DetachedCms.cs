@@ -25,7 +25,12 @@ internal static class DetachedCms
         var signatures = CmsSignatures.Verify(cms, new HashSet<string> { of }, now);
         return ContainerVerdict.Of(
             ContainerFormat.Cms,
-            [new(of, signatures.Count > 0 && signatures.All(signature => signature.Covers.Contains(of)))],
+            [
+                new(of, signatures.Count > 0 && signatures.All(signature => signature.Covers.Contains(of)))
+                {
+                    Content = isAround ? cms.ContentInfo.Content : document!.Content,
+                },
+            ],
             signatures, Array.Empty<Problem>(), []);
     }
 }

@@ -47,7 +47,7 @@ internal static class FillTemplate
         [TemplateFields.Addressee] = paper.Addressee,
         [TemplateFields.Subject] = paper.Subject,
         [TemplateFields.Signatory] = paper.Signature,
-        [TemplateFields.SignedFor] = paper.SignedFor,
+        [TemplateFields.SignedFor] = paper.Acting,
         [TemplateFields.Executor] = paper.Author,
         [TemplateFields.TheirNumber] = paper.Asked?.Number ?? "",
         [TemplateFields.TheirDate] = paper.Asked?.Dated ?? "",

@@ -3053,6 +3053,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     journal_id = table.Column<Guid>(type: "uuid", nullable: true),
                     serial = table.Column<int>(type: "integer", nullable: true),
                     number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    file_index = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     drafted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -3062,15 +3064,19 @@ namespace Birdik.Migrations.Postgres.Migrations
                     body = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "uuid", nullable: true),
                     notice_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    forward_of = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     signed_for = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    acts_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    acts_to = table.Column<DateOnly>(type: "date", nullable: true),
                     code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     registered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     sent_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     delivered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     template_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -3082,6 +3088,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_",
                         columns: x => new { x.tenant_id, x.addressee_id },
                         principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_forward_of",
+                        columns: x => new { x.tenant_id, x.forward_of },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3557,6 +3569,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     signing_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     trust = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     attached_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_off_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -4319,6 +4332,11 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_outgoing_tenant_id_drafted_at_id",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "drafted_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_forward_of",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "forward_of" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_outgoing_tenant_id_in_reply_to",

@@ -1606,6 +1606,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("signing_time");
 
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_off_at");
+
                     b.Property<string>("Trust")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3138,6 +3142,14 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ActsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("acts_from");
+
+                    b.Property<DateOnly?>("ActsTo")
+                        .HasColumnType("date")
+                        .HasColumnName("acts_to");
+
                     b.Property<Guid>("AddresseeId")
                         .HasColumnType("uuid")
                         .HasColumnName("addressee_id");
@@ -3178,6 +3190,16 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drafted_at");
 
+                    b.Property<string>("FileIndex")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("file_index");
+
+                    b.Property<Guid?>("ForwardOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("forward_of");
+
                     b.Property<Guid?>("InReplyTo")
                         .HasColumnType("uuid")
                         .HasColumnName("in_reply_to");
@@ -3185,6 +3207,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.Property<Guid?>("JournalId")
                         .HasColumnType("uuid")
                         .HasColumnName("journal_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
 
                     b.Property<Guid?>("NoticeTo")
                         .HasColumnType("uuid")
@@ -3195,6 +3223,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
@@ -3266,6 +3300,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "Code")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_code");
+
+                    b.HasIndex("TenantId", "ForwardOf")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_forward_of");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
@@ -9915,6 +9952,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_outgoing_letters_correspondent_tenant_id_addressee_");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ForwardOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_forward_of");
 
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
                         .WithMany()

@@ -1604,6 +1604,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signing_time");
 
+                    b.Property<DateTime?>("TakenOffAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_off_at");
+
                     b.Property<string>("Trust")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3136,6 +3140,14 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ActsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acts_from");
+
+                    b.Property<DateOnly?>("ActsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acts_to");
+
                     b.Property<Guid>("AddresseeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("addressee_id");
@@ -3176,6 +3188,16 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("drafted_at");
 
+                    b.Property<string>("FileIndex")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_index");
+
+                    b.Property<Guid?>("ForwardOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forward_of");
+
                     b.Property<Guid?>("InReplyTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("in_reply_to");
@@ -3183,6 +3205,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("JournalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("journal_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<Guid?>("NoticeTo")
                         .HasColumnType("TEXT")
@@ -3193,6 +3221,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<DateTime?>("RegisteredAt")
                         .HasColumnType("TEXT")
@@ -3264,6 +3298,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "Code")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_code");
+
+                    b.HasIndex("TenantId", "ForwardOf")
+                        .HasDatabaseName("ix_letters_outgoing_tenant_id_forward_of");
 
                     b.HasIndex("TenantId", "InReplyTo")
                         .HasDatabaseName("ix_letters_outgoing_tenant_id_in_reply_to");
@@ -9913,6 +9950,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_letters_outgoing_letters_correspondent_tenant_id_addressee_id");
+
+                    b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ForwardOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letters_outgoing_letters_incoming_tenant_id_forward_of");
 
                     b.HasOne("Birdik.Letters.Incoming.IncomingLetter", null)
                         .WithMany()

@@ -2940,6 +2940,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     journal_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     serial = table.Column<int>(type: "INTEGER", nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    file_index = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     drafted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     author_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     author_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -2949,15 +2951,19 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
                     in_reply_to = table.Column<Guid>(type: "TEXT", nullable: true),
                     notice_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    forward_of = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     signed_for = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    acts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    acts_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     registered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sent_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     template_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     search_text = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2969,6 +2975,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         name: "fk_letters_outgoing_letters_correspondent_tenant_id_addressee_id",
                         columns: x => new { x.tenant_id, x.addressee_id },
                         principalTable: "letters_correspondent",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_letters_outgoing_letters_incoming_tenant_id_forward_of",
+                        columns: x => new { x.tenant_id, x.forward_of },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3430,6 +3442,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     signing_time = table.Column<DateTime>(type: "TEXT", nullable: true),
                     trust = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     attached_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    taken_off_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -4183,6 +4196,11 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 name: "ix_letters_outgoing_tenant_id_drafted_at_id",
                 table: "letters_outgoing",
                 columns: new[] { "tenant_id", "drafted_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_outgoing_tenant_id_forward_of",
+                table: "letters_outgoing",
+                columns: new[] { "tenant_id", "forward_of" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_outgoing_tenant_id_in_reply_to",

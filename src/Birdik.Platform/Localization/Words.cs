@@ -19,6 +19,9 @@ public sealed class Words(Texts texts, Language language)
     public string this[string key, params (string Name, object? Value)[] args] =>
         Fill(this[key], name => Array.Find(args, arg => arg.Name == name).Value);
 
+    /// <summary>The same texts in another language: for what is written to somebody else.</summary>
+    public Words In(Language other) => new(texts, other);
+
     public bool Has(string key) => texts.Find(Language, key) is not null;
 
     /// <summary>The text in the plural form of <paramref name="count"/>, which also fills <c>{count}</c>.</summary>

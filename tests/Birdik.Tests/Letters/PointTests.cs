@@ -57,7 +57,11 @@ public sealed class PointTests(BirdikHost host) : OfficeTests(host)
         using var head = await Host.ClientAsAsync(office.Head);
         using var written = await head.PostFormAsync(
             LettersLinks.Points(letter.Id), new Dictionary<string, string> { ["Input.Points"] = "Түшүндүрмө кат" }, Ct);
-        _ = await AnswerAsync(office, letter, "Текшерүүгө жооп");
+        var answer = await AnswerAsync(office, letter, "Текшерүүгө жооп", send: false);
+        var point = await ReadAsync(office, db => db.Set<LetterPoint>().Select(row => row.Id).SingleAsync(Ct));
+        _ = await RunAsync<AnswerPointsHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new AnswerPoints(answer, [new PointWord(point, true, "")]), change, Ct));
+        await SendAsync(office, answer);
         _ = await RunAsync<SetAccessHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
             new SetAccess(letter.Id, LetterAccess.Named, [office.Head.Id]), change, Ct));
         using var secretary = await Host.ClientAsAsync(office.Secretary);

@@ -80,9 +80,9 @@ public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
         // Assert
         Assert.Equal(HttpStatusCode.NotFound, before.StatusCode);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (set.StatusCode, resolved.StatusCode));
-        var acting = $"Милдетин убактылуу аткаруучу ({await NameAsync(office, office.Head)})";
-        Assert.Contains(acting, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(acting, paper.QuerySelector(".b-paper-sign")!.TextContent, StringComparison.Ordinal);
+        var acting = $"Милдетин убактылуу аткаруучу ({await NameAsync(office, office.Head)}";
+        Assert.Contains($"{acting})", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{acting}, 02.03.2026–06.03.2026)", paper.QuerySelector(".b-paper-sign")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -158,6 +158,8 @@ public sealed class ExchangeTests(BirdikHost host)
             (HttpStatusCode.OK, HttpStatusCode.Redirect, HttpStatusCode.OK), (silent.StatusCode, refused.StatusCode, twice.StatusCode));
         var parcel = await ParcelAsync(one);
         Assert.Equal((ParcelState.Refused, "Бизге тиешеси жок"), (parcel.State, parcel.Fault));
+        var back = await host.ReadAsync(one.Tenant.Id, db => db.Set<OutgoingLetter>().SingleAsync(Ct));
+        Assert.Equal((OutgoingState.Registered, "Бизге тиешеси жок"), (back.State, back.Reason));
     }
 
     [Fact]

@@ -57,6 +57,8 @@ public sealed class NodeTests(TwoNodes nodes) : IClassFixture<TwoNodes>
             [(false, "documentStatus"), (false, "sendDocument"), (true, "sendDocument")],
             journal.Select(one => (one.IsOutgoing, one.Service)).Distinct().Where(one => one != (true, "documentStatus")).Order());
         Assert.Contains("Каналды тазалоо жөнүндө", journal.First(one => one.IsOutgoing).Request, StringComparison.Ordinal);
+        Assert.All(journal, one => Assert.Contains("X-Road-Id: ", one.Request, StringComparison.Ordinal));
+        Assert.StartsWith("HTTP 200", journal.First(one => one.IsOutgoing).Answer, StringComparison.Ordinal);
     }
 
     [Fact]

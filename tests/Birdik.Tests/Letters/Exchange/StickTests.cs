@@ -97,7 +97,9 @@ public sealed class StickTests(BirdikHost host)
 
     private async Task<(HttpClient Client, int Tenant)> OfficeAsync()
     {
-        var secretary = await host.Data.CreateUserAsync(await host.Data.CreateTenantAsync(), Role.Secretary);
+        var tenant = await host.Data.CreateTenantAsync();
+        _ = await host.Data.CreateUserAsync(tenant, Role.Head);
+        var secretary = await host.Data.CreateUserAsync(tenant, Role.Secretary);
         return (await host.ClientAsAsync(secretary), secretary.TenantId);
     }
 

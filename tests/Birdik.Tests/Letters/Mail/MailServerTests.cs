@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Birdik.Letters;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Post;
 using Birdik.Platform.Audit;
 using Birdik.Platform.Outbox;
@@ -62,6 +63,8 @@ public sealed class MailServerTests(BirdikHost host)
         var mail = await host.ReadAsync(secretary.TenantId, db => db.Set<MailOut>().SingleAsync(Ct));
         Assert.Equal(MailOutState.Refused, mail.State);
         Assert.StartsWith("55", mail.Fault, StringComparison.Ordinal);
+        var back = await host.ReadAsync(secretary.TenantId, db => db.Set<OutgoingLetter>().SingleAsync(Ct));
+        Assert.Equal((OutgoingState.Registered, mail.Fault), (back.State, back.Reason));
     }
 
     [Fact]

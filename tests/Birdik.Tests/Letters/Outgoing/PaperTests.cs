@@ -147,6 +147,33 @@ public sealed class PaperTests(BirdikHost host)
         Assert.Contains("Асанов", sheet.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Signature_OfAnotherDocument_IsRefused_AndAChangedTextTakesTheTrueOneOff()
+    {
+        // Arrange
+        var (client, page) = await DraftAsync("Суу түтүгүнө каражат бөлүнсүн.");
+        var document = await client.GetByteArrayAsync($"{page}/paper.pdf", Ct);
+        var other = await DraftAsync(client, "Башка нерсе жөнүндө");
+        var foreign = await client.GetByteArrayAsync($"{other}/paper.pdf", Ct);
+
+        // Act
+        using var wrong = await AttachAsync(client, page, Sign(foreign), foreign);
+        using var good = await AttachAsync(client, page, Sign(document), document);
+        var signed = (await client.GetPageAsync(page, Ct)).QuerySelector("main")!.TextContent;
+        using var changed = await client.PostFormAsync(
+            $"{LettersLinks.Draft}?letter={page.Split('/')[^1]}", new Dictionary<string, string> { ["Input.Body"] = "Башка текст" }, Ct, "form[method=post][novalidate]");
+        var bare = (await client.GetPageAsync(page, Ct)).QuerySelector("main")!.TextContent;
+        var sheet = (await client.GetPageAsync($"{page}/agreement", Ct)).QuerySelector("main")!.TextContent;
+
+        // Assert
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.Redirect, HttpStatusCode.Redirect), (wrong.StatusCode, good.StatusCode, changed.StatusCode));
+        Assert.Contains("Кол коюлган документ бул каттын тексти эмес", WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync(Ct)), StringComparison.Ordinal);
+        Assert.Contains("kat.pdf.p7s", signed, StringComparison.Ordinal);
+        Assert.DoesNotContain("kat.pdf.p7s", bare, StringComparison.Ordinal);
+        Assert.DoesNotContain("Асанов", sheet, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> AttachAsync(HttpClient client, string page, byte[] signature, byte[] document)
     {
         var sheet = await client.GetPageAsync($"{page}/agreement", Ct);

@@ -45,7 +45,7 @@ public sealed class DetailsModel(
 
         View = view;
         Term = LetterStatus.Term(view.Letter, clock.Today(), words);
-        Answers = await outgoing.AnswersAsync(id, ct);
+        Answers = [.. await outgoing.AnswersAsync(id, ct), .. await outgoing.ForwardsAsync(id, ct)];
         Earlier = await earlier.OfAsync(view.Letter, ct);
         MayResolve = await substitutions.MayResolveAsync(ct);
         Office = await office.OfAsync(view, ct);

@@ -5,7 +5,6 @@ using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Files;
 using Birdik.Platform.Localization;
-using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
 using Birdik.Platform.Writing;
@@ -15,13 +14,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Registers a letter that came, field by field as in the paper journal. Sent twice, it is registered once.</summary>
 public sealed class RegisterModel(
-    Writer writer, FileStore store, OfferedNames names, EarlierAnswers earlier, BirdikDbContext db, Words words, TimeProvider clock) : PageModel
+    Writer writer, FileStore store, OfferedNames names, EarlierAnswers earlier, PlanFiles files, Words words, TimeProvider clock) : PageModel
 {
     public const int MaxFiles = 20;
 
@@ -93,17 +91,8 @@ public sealed class RegisterModel(
 
     private async Task OfferAsync(CancellationToken ct)
     {
-        var year = clock.Today().Year;
         Senders = await names.AtFirstAsync(ct);
-        PlanFiles =
-        [
-            .. (await (
-                from item in db.Set<FilePlanItem>().AsNoTracking()
-                join plan in db.Set<FilePlan>() on item.PlanId equals plan.Id
-                where plan.Year == year && plan.State == FilePlanState.Approved
-                orderby item.Index
-                select new { item.Index, item.Title }).ToListAsync(ct)).Select(row => (row.Index, row.Title.In(words.Language))),
-        ];
+        PlanFiles = await files.OfYearAsync(clock.Today().Year, ct);
     }
 
     private async Task<Result<List<ReceivedFile>>> ReceiveAsync(CancellationToken ct)

@@ -1,3 +1,4 @@
+using Birdik.Letters.FilePlans;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Points;
@@ -19,14 +20,23 @@ namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>An outgoing letter as it will be printed, and its next step: number, dispatch, delivery.</summary>
 public sealed class DetailsModel(
-    ReadOutgoingLetter read, ReadPoints points, Colleagues colleagues, HistoryLines history, Writer writer, CurrentUser user, Words words, TimeProvider clock)
+    ReadOutgoingLetter read, ReadPoints points, Signers signers, PlanFiles files, HistoryLines history, Writer writer, CurrentUser user, Words words, TimeProvider clock)
     : PageModel
 {
     [BindProperty]
     public Guid? Signer { get; set; }
 
     [BindProperty]
+    public string? FileIndex { get; set; }
+
+    [BindProperty]
+    public bool WithoutAgreement { get; set; }
+
+    [BindProperty]
     public Channel Channel { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
 
     public OutgoingView View { get; private set; } = null!;
 
@@ -38,6 +48,9 @@ public sealed class DetailsModel(
 
     public IReadOnlyList<SelectListItem> Signers { get; private set; } = [];
 
+    /// <summary>The files of this year's plan, to choose from.</summary>
+    public IReadOnlyList<(string Index, string Title)> PlanFiles { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Channels =>
         [.. Enum.GetValues<Channel>().Select(value => new SelectListItem(words[$"Letters.Channel.{value}"], value.ToString()))];
 
@@ -46,7 +59,9 @@ public sealed class DetailsModel(
 
     public Task<IActionResult> OnPostRegisterAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         StepAsync<RegisterOutgoingLetterHandler>(
-            id, (handler, change, token) => handler.HandleAsync(new(id, Signer), change, token), "Letters.Outgoing.Registered", ct);
+            id, (handler, change, token) => handler.HandleAsync(
+                new(id, Signer) { File = string.IsNullOrWhiteSpace(FileIndex) ? null : FileIndex.Trim(), WithoutAgreement = WithoutAgreement }, change, token),
+            "Letters.Outgoing.Registered", ct);
 
     public Task<IActionResult> OnPostSendAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         StepAsync<SendLetterHandler>(
@@ -55,6 +70,14 @@ public sealed class DetailsModel(
     public Task<IActionResult> OnPostDeliverAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         StepAsync<DeliverLetterHandler>(
             id, (handler, change, token) => handler.HandleAsync(new(id), change, token), "Letters.Outgoing.Delivered", ct);
+
+    public Task<IActionResult> OnPostReturnAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        StepAsync<ReturnLetterHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id, Reason ?? ""), change, token), "Letters.Outgoing.Returned", ct);
+
+    public Task<IActionResult> OnPostCancelAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
+        StepAsync<CancelOutgoingLetterHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id, Reason ?? ""), change, token), "Letters.Outgoing.Cancelled", ct);
 
     private async Task<IActionResult> StepAsync<THandler>(
         Id<OutgoingLetter> id, Func<THandler, ChangeContext, CancellationToken, Task<Result<Done>>> use, string done, CancellationToken ct)
@@ -92,12 +115,8 @@ public sealed class DetailsModel(
         Points = view.Asked is { } asked ? await points.OfAsync(asked.Id, ct) : [];
         Marks = await points.MarksAsync(id, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
-        Signers =
-        [
-            .. (await colleagues.OfDayAsync(clock.Today(), ct)).Values
-                .OrderByDescending(person => person.GivesResolutions)
-                .Select(person => new SelectListItem(person.Name, person.Id.ToString())),
-        ];
+        Signers = [.. (await signers.OfDayAsync(clock.Today(), ct)).Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        PlanFiles = await files.OfYearAsync(clock.Today().Year, ct);
         return true;
     }
 }

@@ -26,6 +26,10 @@ public sealed class DraftModel(
     [BindProperty(Name = "reply", SupportsGet = true)]
     public Guid? Reply { get; set; }
 
+    /// <summary>The letter that is passed on.</summary>
+    [BindProperty(Name = "forward", SupportsGet = true)]
+    public Guid? Forward { get; set; }
+
     [BindProperty(Name = "already", SupportsGet = true)]
     public Guid? Already { get; set; }
 
@@ -45,10 +49,19 @@ public sealed class DraftModel(
 
     public IncomingLetter? Asked { get; private set; }
 
+    public IncomingLetter? Forwarded { get; private set; }
+
+    public string? Lede => Asked is { } asked ? words["Letters.Draft.Answers", ("number", asked.Number), ("subject", asked.Subject)]
+        : Forwarded is { } forwarded ? words["Letters.Draft.Forwards", ("number", forwarded.Number), ("subject", forwarded.Subject)]
+        : null;
+
+    public IReadOnlyList<SelectListItem> Languages =>
+        [.. new[] { Language.Ky, Language.Ru }.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.ToString()))];
+
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     public string Back => Draft is { } draft ? LettersLinks.Outgoing(new(draft))
-        : Asked is { } asked ? LettersLinks.Letter(asked.Id)
+        : (Asked ?? Forwarded) is { } about ? LettersLinks.Letter(about.Id)
         : LettersLinks.OutgoingRegister;
 
     /// <summary>While the addressee is being typed: who it may be.</summary>
@@ -66,9 +79,16 @@ public sealed class DraftModel(
         {
             var letter = (await read.FindAsync(new(draft), ct))!;
             (Input.Addressee, Input.Subject, Input.Body) = (letter.AddresseeName, letter.Subject, letter.Body);
+            (Input.Language, Input.Version) = (letter.Language, letter.Version);
+        }
+        else if (Forwarded is { } forwarded)
+        {
+            Input.Language = LanguageOf(forwarded);
+            (Input.Subject, Input.Body) = (forwarded.Subject, words.In(Input.Language)["Letters.Draft.Forwarding", ("number", forwarded.Number), ("day", forwarded.RegisteredOn)]);
         }
         else if (Asked is { } asked)
         {
+            Input.Language = LanguageOf(asked);
             Input.Addressee = incoming.MaySeeSender(asked) ? asked.SenderName : "";
             Input.Subject = asked.Subject;
             Input.Body = await BeginningAsync(asked, ct);
@@ -76,6 +96,7 @@ public sealed class DraftModel(
 
         if (Chosen is { } chosen)
         {
+            Input.Language = chosen.Language;
             Input.Body = await templates.TextAsync(chosen, Asked, Input.Addressee, Input.Subject, ct);
         }
 
@@ -93,7 +114,9 @@ public sealed class DraftModel(
             Draft is { } draft ? new Id<OutgoingLetter>(draft) : null, Input.Addressee, Input.Subject, Input.Body, Asked?.Id)
         {
             Template = Chosen?.Own,
-            Language = Chosen?.Language ?? Language.Ky,
+            Language = Chosen?.Language ?? Input.Language,
+            ForwardOf = Forwarded?.Id,
+            Version = Input.Version,
         };
         var answer = await writer.RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
@@ -111,23 +134,31 @@ public sealed class DraftModel(
     {
         Names = await names.AtFirstAsync(ct);
         Asked = Reply is { } reply ? await incoming.FindAsync(new(reply), ct) : null;
-        Templates = Draft is null ? await templates.ForAsync(Asked, ct) : [];
+        Forwarded = Forward is { } forward ? await incoming.FindAsync(new(forward), ct) : null;
+        Templates = Forward is null ? await templates.ForAsync(Asked, ct) : [];
         Chosen = Templates.FirstOrDefault(one => one.Key == Template);
-        return (string.IsNullOrEmpty(Template) || Chosen is not null) && (Reply is null || Asked is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
+        return (string.IsNullOrEmpty(Template) || Chosen is not null) && (Reply is null || Asked is not null) && (Forward is null || Forwarded is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
     }
 
     private async Task<string> BeginningAsync(IncomingLetter asked, CancellationToken ct)
     {
+        var own = words.In(Input.Language);
         var reference = asked.SenderNumber is { } number
-            ? words["Letters.Draft.ToYours", ("number", number), ("day", asked.SenderDate ?? asked.ReceivedOn)]
-            : words["Letters.Draft.ToYoursOf", ("day", asked.SenderDate ?? asked.ReceivedOn)];
+            ? own["Letters.Draft.ToYours", ("number", number), ("day", asked.SenderDate ?? asked.ReceivedOn)]
+            : own["Letters.Draft.ToYoursOf", ("day", asked.SenderDate ?? asked.ReceivedOn)];
         return Already is { } already && await read.FindAsync(new(already), ct) is { RegisteredOn: { } day } earlier
-            ? $"{reference}\n\n{words["Letters.Draft.Already", ("number", earlier.Number), ("day", day)]}\n\n{earlier.Body}"
+            ? $"{reference}\n\n{own["Letters.Draft.Already", ("number", earlier.Number), ("day", day)]}\n\n{earlier.Body}"
             : $"{reference}\n\n";
     }
 
+    private static Language LanguageOf(IncomingLetter letter) => letter.Language == Language.Ru.Code() ? Language.Ru : Language.Ky;
+
     public sealed class Form
     {
+        public Language Language { get; set; } = Language.Ky;
+
+        public int? Version { get; set; }
+
         public string Addressee { get; set; } = "";
 
         public string Subject { get; set; } = "";

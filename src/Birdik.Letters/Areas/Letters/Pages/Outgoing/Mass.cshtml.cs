@@ -1,3 +1,4 @@
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -11,10 +12,26 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>One text to many: a draft for each.</summary>
-public sealed class MassModel(Writer writer, CurrentUser user, Words words) : PageModel
+public sealed class MassModel(ReadIncomingLetter incoming, Writer writer, CurrentUser user, Words words) : PageModel
 {
     [BindProperty]
     public Form Input { get; set; } = new();
+
+    /// <param name="ids">Letters that are answered by the same words.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task OnGetAsync([FromQuery] List<Guid> ids, CancellationToken ct)
+    {
+        var numbers = new List<string>();
+        foreach (var id in ids.Distinct().Take(DraftMassHandler.Most))
+        {
+            if (await incoming.FindAsync(new(id), ct) is { } letter)
+            {
+                numbers.Add($"№ {letter.Number}");
+            }
+        }
+
+        Input.To = string.Join('\n', numbers);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -30,7 +30,7 @@ public sealed class PointsModel(ReadOutgoingLetter read, ReadPoints points, Writ
 
         Lines = [.. Points.Select(point => point.Words.FirstOrDefault(word => word.Answer == id) is { } said
             ? new Line { Point = point.Point.Id.Value, IsAnswered = said.IsAnswered, Reason = said.Reason }
-            : new Line { Point = point.Point.Id.Value, IsAnswered = true })];
+            : new Line { Point = point.Point.Id.Value })];
         return Page();
     }
 

@@ -53,7 +53,8 @@ public sealed class AnswerModel(NationalDb db, WritePipeline pipeline, Words wor
     private async Task<bool> FindAsync(int office, string code, CancellationToken ct)
     {
         if (code.Length != OutgoingLetter.MaxCode
-            || await db.Set<OutgoingLetter>().SingleOrDefaultAsync(row => row.TenantId == office && row.Code == code, ct) is not { } letter)
+            || await db.Set<OutgoingLetter>().SingleOrDefaultAsync(row => row.TenantId == office && row.Code == code && row.State != OutgoingState.Cancelled, ct)
+                is not { } letter)
         {
             return false;
         }
