@@ -84,6 +84,7 @@ internal static class PaperlessOffice
         services.AddTransient<DoBatchHandler>();
         services.AddTransient<UndoBatchHandler>();
         services.AddTransient<IDemoStory, OfficeStory>();
+        services.AddTransient<IDemoStory, CouncilStory>();
         services.AddTransient<SaveAnswers>();
         services.AddTransient<SaveOfficeYear>();
         services.AddTransient<SaveDemoCounts>();
