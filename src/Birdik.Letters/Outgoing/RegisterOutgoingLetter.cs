@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Matters;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
@@ -15,7 +16,8 @@ namespace Birdik.Letters.Outgoing;
 /// <summary>Gives a signed letter its number. From then on it is not altered.</summary>
 public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Signer);
 
-public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
+public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, JournalBook journals, Colleagues colleagues, Substitutions substitutions, MatterBook matters,
+    OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -45,6 +47,7 @@ public sealed partial class RegisterOutgoingLetterHandler(BirdikDbContext db, Jo
         letter.SignedFor = (await substitutions.OfAsync(signer, today, ct))?.AbsentName ?? "";
         letter.Code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(OutgoingLetter.MaxCode / 2));
         letter.SearchText = IncomingSearch.Fold(letter.Number, null, letter.AddresseeName, letter.Subject);
+        await matters.PutAnswerAsync(letter, ct);
         await search.PutAsync(letter, ct);
         change.Record(
             "letters.outgoing-registered", LettersRefs.To(letter.Id),
