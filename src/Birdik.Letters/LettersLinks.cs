@@ -8,6 +8,7 @@ using Birdik.Letters.Outgoing;
 using Birdik.Letters.Outside;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Tenancy;
 
 namespace Birdik.Letters;
 
@@ -60,6 +61,8 @@ public static class LettersLinks
     public static string StatisticsOf(string body) => $"{Statistics}/{Uri.EscapeDataString(body)}";
 
     public static string Matter(Id<Matter> id) => $"{Matters}/{id}";
+
+    public static string RollOverOf(OrganKind organ) => $"{RollOver}?organ={organ}";
 
     public static string FilePlan(Id<FilePlan> id) => $"{FilePlans}/{id}";
 

@@ -128,6 +128,7 @@ public sealed class LettersModule : IModule
         services.AddScoped<ISearchGrants, LetterGrants>();
         services.AddScoped<OutgoingSearch>();
         services.AddScoped<ReadIncomingLetter>();
+        services.AddScoped<LetterClosing>();
         services.AddTransient<ImportMail>();
         services.AddTransient<IDemoStory, LettersStory>();
         services.AddTransient<SaveLetters>();

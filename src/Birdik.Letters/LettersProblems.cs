@@ -32,6 +32,9 @@ internal static class LettersProblems
 
     public static Problem ControlInPast(DateOnly day) => Problem.Invalid("letters.control-in-past", "ControlOn", ("day", day));
 
+    /// <param name="day">The last day the law allows.</param>
+    public static Problem ControlAfterTerm(DateOnly day) => Problem.Invalid("letters.control-after-term", "ControlOn", ("day", day));
+
     public static Problem ExecutorMissing() => Problem.Invalid("letters.executor-missing", "Responsible");
 
     public static Problem ExecutorUnknown(string field) => Problem.Invalid("letters.executor-unknown", field);

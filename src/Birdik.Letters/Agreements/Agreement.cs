@@ -11,9 +11,9 @@ public sealed class Agreement : TenantEntity<Agreement>
 
     public required Id<OutgoingLetter> LetterId { get; init; }
 
-    public required Guid UserId { get; init; }
+    public required Guid UserId { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required DateTime AskedAt { get; set; }
 

@@ -13,7 +13,11 @@ namespace Birdik.Letters.Appeals;
 
 /// <summary>Changes who may see a letter, and with it what is written about it; the search obeys from the same moment.</summary>
 /// <param name="Readers">Who may see it by name. For <see cref="LetterAccess.Named"/> one of them must be able to give resolutions, or nobody could.</param>
-public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, IReadOnlyList<Guid> Readers);
+/// <param name="Version">The version that was looked at; another one refuses the change.</param>
+public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, IReadOnlyList<Guid> Readers, int? Version = null)
+{
+    internal static int VersionOf(LetterAccess access, IEnumerable<Guid> readers) => ContentVersion.Of([access, .. readers.Order()]);
+}
 
 public sealed class SetAccessHandler(
     BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters,
@@ -31,6 +35,12 @@ public sealed class SetAccessHandler(
             return LettersProblems.Missing(nameof(command.Access));
         }
 
+        var known = await db.Set<LetterReader>().Where(row => row.LetterId == letter.Id).ToListAsync(ct);
+        if (ChangedMeanwhile.Refuse(command.Version, SetAccess.VersionOf(letter.Access, known.Select(row => row.UserId))) is { } stale)
+        {
+            return stale;
+        }
+
         var people = await colleagues.OfDayAsync(Bishkek.DayOf(change.At), ct);
         var wanted = command.Access == LetterAccess.Office ? [] : command.Readers.Distinct().ToList();
         if (wanted.Select(id => people.Refuse(id, nameof(command.Readers))).FirstOrDefault(problem => problem is not null) is { } refused)
@@ -43,7 +53,6 @@ public sealed class SetAccessHandler(
             return Problem.Invalid("letters.readers-without-head", nameof(command.Readers));
         }
 
-        var known = await db.Set<LetterReader>().Where(row => row.LetterId == letter.Id).ToListAsync(ct);
         db.RemoveRange(known.Where(row => !wanted.Contains(row.UserId)));
         db.AddRange(wanted.Where(id => known.TrueForAll(row => row.UserId != id))
             .Select(id => new LetterReader { LetterId = letter.Id, UserId = id, Name = people[id].Name }));

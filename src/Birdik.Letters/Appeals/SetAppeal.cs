@@ -9,7 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Appeals;
 
 /// <summary>Writes down what the law wants of an appeal: form, whether it names its author, address and contacts, signature, passport copy.</summary>
-public sealed record SetAppeal(Id<IncomingLetter> Letter, AppealData Data);
+/// <param name="Version">The version that was looked at; another one refuses the change.</param>
+public sealed record SetAppeal(Id<IncomingLetter> Letter, AppealData Data, int? Version = null)
+{
+    internal static int VersionOf(Appeal? appeal) => appeal is null ? 0 : ContentVersion.Of(
+        appeal.Form, appeal.IsAnonymous, appeal.Address, appeal.Phone, appeal.Email, appeal.IsSigned, appeal.HasIdentityCopy);
+}
 
 public sealed record AppealData(
     AppealForm Form, bool IsAnonymous, string Address, string Phone, string Email, bool IsSigned, bool HasIdentityCopy);
@@ -33,7 +38,13 @@ public sealed class SetAppealHandler(BirdikDbContext db)
             return problems;
         }
 
-        var appeal = await db.AppealOfAsync(letter.Id, ct);
+        var known = await db.Set<Appeal>().SingleOrDefaultAsync(row => row.LetterId == letter.Id, ct);
+        if (ChangedMeanwhile.Refuse(command.Version, SetAppeal.VersionOf(known)) is { } stale)
+        {
+            return stale;
+        }
+
+        var appeal = known ?? await db.AppealOfAsync(letter.Id, ct);
         (appeal.Form, appeal.IsAnonymous) = (command.Data.Form, command.Data.IsAnonymous);
         (appeal.Address, appeal.Phone, appeal.Email) = (command.Data.Address.Trim(), command.Data.Phone.Trim(), command.Data.Email.Trim());
         (appeal.IsSigned, appeal.HasIdentityCopy) = (command.Data.IsSigned, command.Data.HasIdentityCopy);

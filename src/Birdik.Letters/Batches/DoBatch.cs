@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -9,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Batches;
 
-/// <summary>Does one thing to several letters, all of them or none: a resolution, a control date, a label, the taking from control.</summary>
+/// <summary>
+/// Does one thing to several letters, all of them or none: a resolution, a control date, a label, the taking from control. Only letters whose term
+/// by law ends before the day are left out and told: theirs is to be extended first.
+/// </summary>
 public sealed record DoBatch(BatchKind Kind, IReadOnlyList<Id<IncomingLetter>> Letters)
 {
     public const int MaxLetters = 100;
@@ -23,7 +27,7 @@ public sealed record DoBatch(BatchKind Kind, IReadOnlyList<Id<IncomingLetter>> L
     public string Label { get; init; } = "";
 }
 
-public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler resolve, CloseLetterHandler close)
+public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler resolve, CloseLetterHandler close, ControlLimits limits)
 {
     public async Task<Result<Id<LetterBatch>>> HandleAsync(DoBatch command, ChangeContext change, CancellationToken ct)
     {
@@ -44,14 +48,21 @@ public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler reso
             return problem;
         }
 
+        var late = await LateAsync(command, letters, ct);
+        if (late.Count == letters.Count)
+        {
+            return late.Select(one => LettersProblems.ControlAfterTerm(one.Value) with { Field = nameof(command.Day), Id = one.Key.Number }).ToList();
+        }
+
         var batch = new LetterBatch { Kind = command.Kind, ById = change.Actor.UserId ?? Guid.Empty, ByName = change.Actor.Name, DoneAt = change.At };
         db.Add(batch);
         var rows = letters.ConvertAll(letter => new LetterBatchRow
         {
             BatchId = batch.Id, LetterId = letter.Id, State = letter.State, DueOn = letter.DueOn, DueByHand = letter.DueByHand, Label = letter.Label,
+            IsLeftOut = late.ContainsKey(letter),
         });
         db.AddRange(rows);
-        foreach (var letter in letters)
+        foreach (var letter in letters.Where(one => !late.ContainsKey(one)))
         {
             if (await ApplyAsync(command, letter, change, ct) is { } refused)
             {
@@ -59,7 +70,7 @@ public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler reso
             }
         }
 
-        change.Record("letters.batch-done", SourceRef.To("letters.batch", batch.Id), ("kind", command.Kind.ToString()), ("letters", letters.Count));
+        change.Record("letters.batch-done", SourceRef.To("letters.batch", batch.Id), ("kind", command.Kind.ToString()), ("letters", letters.Count - late.Count));
         await db.SaveChangesAsync(ct);
         foreach (var row in rows)
         {
@@ -68,6 +79,21 @@ public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler reso
 
         await db.SaveChangesAsync(ct);
         return batch.Id;
+    }
+
+    /// <summary>Letters whose term by law ends before the day, with that term.</summary>
+    private async Task<Dictionary<IncomingLetter, DateOnly>> LateAsync(DoBatch command, List<IncomingLetter> letters, CancellationToken ct)
+    {
+        var late = new Dictionary<IncomingLetter, DateOnly>();
+        foreach (var letter in command is { Kind: BatchKind.Assign or BatchKind.Deadline, Day: not null } ? letters : [])
+        {
+            if (await limits.OfAsync(letter, ct) is { } latest && command.Day > latest)
+            {
+                late[letter] = latest;
+            }
+        }
+
+        return late;
     }
 
     private static Problem? Check(DoBatch command, List<IncomingLetter> letters, DateOnly today)

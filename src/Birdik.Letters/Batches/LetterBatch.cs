@@ -46,6 +46,9 @@ public sealed class LetterBatchRow : TenantEntity<LetterBatchRow>
 
     public string Label { get; init; } = "";
 
+    /// <summary>Not changed: the day lay after its term by law.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The letter's version after the batch: a later one says that someone has gone on with it.</summary>
     public int After { get; set; }
 }

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -26,14 +27,15 @@ public sealed class UndoBatchHandler(BirdikDbContext db)
             return Problem.Conflict("letters.batch-undone");
         }
 
-        var rows = await db.Set<LetterBatchRow>().Where(row => row.BatchId == batch.Id).ToListAsync(ct);
+        var rows = await db.Set<LetterBatchRow>().Where(row => row.BatchId == batch.Id && !row.IsLeftOut).ToListAsync(ct);
         var ids = rows.ConvertAll(row => row.LetterId);
         var letters = await db.Set<IncomingLetter>().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var went = batch.Kind == BatchKind.Assign ? await GoneOnAsync(batch, ids, ct) : [];
         var undone = 0;
         foreach (var row in rows)
         {
             var letter = letters[row.LetterId];
-            if (letter.Version != row.After)
+            if (letter.Version != row.After || went.Contains(letter.Id))
             {
                 continue;
             }
@@ -50,6 +52,19 @@ public sealed class UndoBatchHandler(BirdikDbContext db)
         return new UndoneBatch(undone, rows.Count - undone);
     }
 
+    /// <summary>What was done since and does not show in the letter itself: a part reported or handed over, a later resolution, an answer begun.</summary>
+    private async Task<HashSet<Id<IncomingLetter>>> GoneOnAsync(LetterBatch batch, List<Id<IncomingLetter>> ids, CancellationToken ct)
+    {
+        var parts = db.Set<ResolutionExecutor>().Where(part => ids.Contains(part.LetterId) && (part.DoneAt >= batch.DoneAt || (part.TakenFrom != ""
+            && db.Set<Resolution>().Any(one => one.Id == part.ResolutionId && one.GivenAt == batch.DoneAt)))).Select(part => part.LetterId);
+        var later = db.Set<Resolution>().Where(one => ids.Contains(one.LetterId) && one.GivenAt > batch.DoneAt).Select(one => one.LetterId);
+        var found = await parts.Union(later).ToListAsync(ct);
+        var asked = ids.ConvertAll(id => (Id<IncomingLetter>?)id);
+        var answered = await db.Set<OutgoingLetter>().Where(answer => asked.Contains(answer.InReplyTo) && answer.DraftedAt > batch.DoneAt)
+            .Select(answer => answer.InReplyTo!.Value).ToListAsync(ct);
+        return [.. found, .. answered];
+    }
+
     private async Task TakeBackAsync(LetterBatch batch, IncomingLetter letter, ChangeContext change, CancellationToken ct)
     {
         if (batch.Kind == BatchKind.Assign)
@@ -59,7 +74,7 @@ public sealed class UndoBatchHandler(BirdikDbContext db)
                 resolution.Withdraw(change.At);
                 foreach (var executor in await db.Set<ResolutionExecutor>().Where(row => row.ResolutionId == resolution.Id && row.DoneAt == null).ToListAsync(ct))
                 {
-                    executor.Finish(change.At, "");
+                    executor.Withdraw(change.At);
                 }
             }
         }

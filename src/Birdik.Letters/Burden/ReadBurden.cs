@@ -159,7 +159,7 @@ public sealed class ReadBurden(BirdikDbContext db, NormRegister norms, Terms ter
         var given = await (
             from executor in db.Set<ResolutionExecutor>()
             join resolution in db.Set<Resolution>() on executor.ResolutionId equals resolution.Id
-            where resolution.GivenAt >= since
+            where resolution.GivenAt >= since && executor.WithdrawnAt == null
             select new { executor.Name, resolution.GivenAt }).ToListAsync(ct);
         var people = given.GroupBy(one => one.Name).OrderBy(person => person.Key, StringComparer.Ordinal)
             .Select(person =>

@@ -14,12 +14,12 @@ public sealed class ReadStatistics(NationalDb db)
     public async Task<IReadOnlyList<BodyCount>> BodiesAsync(DateOnly to, CancellationToken ct)
     {
         var from = Since(to);
+        // Offices may have entered a body under different classes: it is one body all the same.
         var rows = await db.Set<LetterCount>().Where(row => row.Month >= from && row.Month <= to)
-            .GroupBy(row => new { row.Body, row.Class })
+            .GroupBy(row => row.Body)
             .Select(group => new
             {
-                group.Key.Body,
-                group.Key.Class,
+                Body = group.Key,
                 Received = group.Sum(row => row.Received),
                 Sent = group.Sum(row => row.Sent),
                 Late = group.Sum(row => row.Late),
@@ -33,8 +33,8 @@ public sealed class ReadStatistics(NationalDb db)
         return
         [
             .. rows.Select(row => new BodyCount(
-                    row.Body, names.GetValueOrDefault(row.Body), row.Class, row.Received, row.Sent, row.Late, row.Repeated, row.WithoutBasis,
-                    row.ShortTerm, row.Minutes, row.Offices))
+                    row.Body, names.GetValueOrDefault(row.Body), CountedBodies.ClassOf(row.Body) ?? CorrespondentClass.StateBody, row.Received, row.Sent, row.Late,
+                    row.Repeated, row.WithoutBasis, row.ShortTerm, row.Minutes, row.Offices))
                 .OrderByDescending(row => row.Received).ThenBy(row => row.Code, StringComparer.Ordinal),
         ];
     }

@@ -9,8 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Burden;
 
 /// <summary>Says which function a letter concerns, on what provision it rests or that none was found, and by when the sender wants it.</summary>
+/// <param name="Version">The version that was looked at; another one refuses the change.</param>
 public sealed record StateBasis(
-    Id<IncomingLetter> Letter, string? Function, LegalBasis Basis, string Act, string Provision, DateOnly? AskedBy);
+    Id<IncomingLetter> Letter, string? Function, LegalBasis Basis, string Act, string Provision, DateOnly? AskedBy, int? Version = null)
+{
+    internal static int VersionOf(IncomingLetter letter, LetterBurden? burden) => ContentVersion.Of(
+        letter.Function, burden?.Basis ?? LegalBasis.Unknown, burden?.BasisAct ?? "", burden?.BasisProvision ?? "", burden?.AskedBy);
+}
 
 public sealed class StateBasisHandler(BirdikDbContext db)
 {
@@ -21,6 +26,12 @@ public sealed class StateBasisHandler(BirdikDbContext db)
             return LettersProblems.LetterUnknown();
         }
 
+        var known = await db.Set<LetterBurden>().SingleOrDefaultAsync(row => row.LetterId == letter.Id, ct);
+        if (ChangedMeanwhile.Refuse(command.Version, StateBasis.VersionOf(letter, known)) is { } stale)
+        {
+            return stale;
+        }
+
         var function = string.IsNullOrWhiteSpace(command.Function) ? null : command.Function.Trim();
         var problems = Check(command).ToList();
         if (function is not null && !await db.Set<Function>().AnyAsync(row => row.Code == function, ct))
@@ -28,9 +39,10 @@ public sealed class StateBasisHandler(BirdikDbContext db)
             problems.Add(Problem.Invalid("letters.function-unknown", nameof(command.Function), ("code", function)));
         }
 
-        if (command.AskedBy < letter.RegisteredOn)
+        // A day that was past when the letter came is the shortest term of all; only one before the letter was written is a slip of the pen.
+        if (command.AskedBy < (letter.SenderDate ?? letter.ReceivedOn.AddYears(-1)))
         {
-            problems.Add(Problem.Invalid("letters.asked-before-received", nameof(command.AskedBy)));
+            problems.Add(Problem.Invalid("letters.asked-before-written", nameof(command.AskedBy)));
         }
 
         if (problems.Count > 0)
@@ -39,7 +51,7 @@ public sealed class StateBasisHandler(BirdikDbContext db)
         }
 
         letter.Function = function;
-        var burden = await db.BurdenOfAsync(letter.Id, ct);
+        var burden = known ?? await db.BurdenOfAsync(letter.Id, ct);
         burden.Basis = command.Basis;
         burden.BasisAct = command.Basis == LegalBasis.Found ? command.Act.Trim() : "";
         burden.BasisProvision = command.Basis == LegalBasis.Found ? command.Provision.Trim() : "";

@@ -27,32 +27,39 @@ internal sealed class SaveDemoCounts(BirdikDbContext db)
         var draws = new DemoDraws(unchecked((seed * 7919) + db.Tenant));
         var today = Bishkek.DayOf(change.At);
         var size = 60 + draws.Below(90);
-        // A quarter at a time keeps the first start short and shows the seasons all the same.
-        for (var month = ReadStatistics.Since(today); month <= today; month = month.AddMonths(3))
-        {
-            db.AddRange(Bodies.Select(body => Count(body, month, size, draws)));
-        }
-
         change.Record("letters.counted", new SourceRef("platform.tenant", $"{db.Tenant}"), ("from", ReadStatistics.Since(today)), ("to", today));
         await db.SaveChangesAsync(ct);
+        await using var writes = db.Directly();
+        for (var month = ReadStatistics.Since(today); month <= today; month = month.AddMonths(1))
+        {
+            foreach (var body in Bodies)
+            {
+                writes.Insert(Count(body, month, size, draws), change);
+            }
+        }
+
+        await writes.SaveAsync(ct);
         return new Done();
     }
 
     private static LetterCount Count((string Body, int Monthly, int WithoutBasis, int Repeated, int Short) body, DateOnly month, int size, DemoDraws draws)
     {
-        var received = Math.Max(1, body.Monthly * 3 * size * (80 + draws.Below(40)) / 10_000);
+        var received = ((body.Monthly * size * (80 + draws.Below(40))) + draws.Below(10_000)) / 10_000;
         return new LetterCount
         {
             Month = month,
             Body = body.Body,
             Class = CountedBodies.ClassOf(body.Body) ?? CorrespondentClass.StateBody,
             Received = received,
-            Sent = received * (75 + draws.Below(15)) / 100,
-            Late = received * (4 + draws.Below(12)) / 100,
-            Repeated = received * body.Repeated / 100,
-            WithoutBasis = received * body.WithoutBasis / 100,
-            ShortTerm = received * body.Short / 100,
+            Sent = Share(received, 75 + draws.Below(15), draws),
+            Late = Share(received, 4 + draws.Below(12), draws),
+            Repeated = Share(received, body.Repeated, draws),
+            WithoutBasis = Share(received, body.WithoutBasis, draws),
+            ShortTerm = Share(received, body.Short, draws),
             Minutes = received * MinutesPerLetter,
         };
     }
+
+    /// <summary>Of few letters too: what is left over counts as often as it weighs.</summary>
+    private static int Share(int of, int percent, DemoDraws draws) => ((of * percent) + draws.Below(100)) / 100;
 }

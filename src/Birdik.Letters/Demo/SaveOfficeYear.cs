@@ -185,7 +185,9 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             foreach (var (place, letter) in ofOne.Index())
             {
                 var due = today.AddDays(DueIn[place % DueIn.Length]);
-                letter.Control(DayIn(letter.Subject) ?? (due > letter.RegisteredOn ? due : today));
+                var wanted = DayIn(letter.Subject) ?? (due > letter.RegisteredOn ? due : today);
+                // What can be done by its term by law is to be done by then.
+                letter.Control(wanted > letter.DueOn && letter.DueOn >= today ? letter.DueOn.Value : wanted);
                 db.Entry(resolutions[letter.Id]).Property(resolution => resolution.ControlOn).CurrentValue = letter.DueOn;
             }
         }

@@ -9,6 +9,7 @@ namespace Birdik.Letters.FilePlans;
 public sealed class FilePlan : TenantEntity<FilePlan>
 {
     public const int MaxName = 200;
+    public const int MaxInventory = 40;
 
     public required Id<Organ> OrganId { get; init; }
 
@@ -22,9 +23,16 @@ public sealed class FilePlan : TenantEntity<FilePlan>
 
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>Of the inventory by which the archive took the files.</summary>
+    public string InventoryNumber { get; private set; } = "";
+
+    public DateOnly? TransferredOn { get; private set; }
+
     public void Approve(string by, DateOnly on) => (State, ApprovedBy, ApprovedOn) = (FilePlanState.Approved, by, on);
 
     public void Close(DateOnly on) => (State, ClosedOn) = (FilePlanState.Closed, on);
+
+    public void Transfer(string inventory, DateOnly on) => (State, InventoryNumber, TransferredOn) = (FilePlanState.Transferred, inventory, on);
 }
 
 public enum FilePlanState
@@ -32,6 +40,9 @@ public enum FilePlanState
     Draft,
     Approved,
     Closed,
+
+    /// <summary>What is kept for good or long is with the archive.</summary>
+    Transferred,
 }
 
 /// <summary>A file: its index, its heading, how long it is kept and by which article.</summary>
@@ -66,6 +77,9 @@ public sealed class FilePlanItem : TenantEntity<FilePlanItem>
 
     /// <summary>Letters filed under it when the year was closed.</summary>
     public int? Letters { get; set; }
+
+    /// <summary>Its place in the inventory by which the archive took it.</summary>
+    public int? InventoryPlace { get; set; }
 
     /// <summary>What goes to the archive: permanent files and those kept ten years and longer.</summary>
     public bool GoesToArchive => Retention is Retention.Permanent or Retention.Staff || Years >= ArchiveYears;

@@ -13,6 +13,7 @@ internal sealed class FilePlanMapping : IEntityTypeConfiguration<FilePlan>, IEnt
     {
         builder.TenantTable("letters_file_plan");
         builder.Property(x => x.ApprovedBy).HasMaxLength(FilePlan.MaxName);
+        builder.Property(x => x.InventoryNumber).HasMaxLength(FilePlan.MaxInventory);
         builder.RefersTo<FilePlan, Organ>(x => x.OrganId);
         builder.HasIndex(x => new { x.TenantId, x.OrganId, x.Year }).IsUnique();
     }

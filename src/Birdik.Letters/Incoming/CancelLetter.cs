@@ -20,9 +20,9 @@ public sealed class CancelLetterHandler(BirdikDbContext db)
         }
 
         var reason = command.Reason.Trim();
-        if (letter.State == LetterState.Cancelled)
+        if (!letter.IsOpen)
         {
-            return LettersProblems.Cancelled();
+            return letter.State == LetterState.Cancelled ? LettersProblems.Cancelled() : LettersProblems.Closed();
         }
 
         if (reason.Length is 0 or > IncomingLetter.MaxReason)
@@ -33,6 +33,12 @@ public sealed class CancelLetterHandler(BirdikDbContext db)
         }
 
         letter.Cancel(Bishkek.DayOf(change.At), reason);
+        foreach (var executor in await db.Set<ResolutionExecutor>()
+            .Where(row => row.LetterId == letter.Id && row.DoneAt == null).ToListAsync(ct))
+        {
+            executor.Withdraw(change.At);
+        }
+
         change.Record("letters.incoming-cancelled", LettersRefs.To(letter.Id), ("number", letter.Number), ("reason", reason));
         await db.SaveChangesAsync(ct);
         return new Done();

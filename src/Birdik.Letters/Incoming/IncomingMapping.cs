@@ -67,6 +67,6 @@ internal sealed class IncomingMapping :
         builder.RefersTo<ResolutionExecutor, IncomingLetter>(x => x.LetterId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId, x.UserId });
         // Holds all that every search asks first: what is a person's work.
-        builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt, x.LetterId });
+        builder.HasIndex(x => new { x.TenantId, x.UserId, x.DoneAt, x.LetterId, x.WithdrawnAt });
     }
 }

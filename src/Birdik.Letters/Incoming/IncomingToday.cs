@@ -22,11 +22,15 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
         var today = clock.Today();
         var items = new List<TodayItem>();
         var me = user.Id;
-        var mine = await db.Set<IncomingLetter>().AsNoTracking()
-            .Where(row => row.State == LetterState.InWork && (row.DueOn == null || row.DueOn <= today.AddDays(Week))
-                && db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.DoneAt == null))
-            .OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
-        items.AddRange(mine.Select(letter => Item(letter, ListOf(letter.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(letter.Id))));
+        var parts = await (
+            from part in OpenParts.Of(db)
+            where part.Executor.UserId == me && (part.DueOn == null || part.DueOn <= today.AddDays(Week))
+            orderby part.DueOn == null, part.DueOn, part.Executor.IsResponsible descending
+            select new { part.Letter, part.DueOn, part.Executor, part.IsUnder }).AsNoTracking().Take(MostShown).ToListAsync(ct);
+        var mine = parts.DistinctBy(part => part.Letter.Id).ToList();
+        items.AddRange(mine.Select(part => part.Executor.IsResponsible && !part.IsUnder
+            ? Item(part.Letter, part.DueOn, ListOf(part.DueOn, today), words, "Letters.Today.Close", LettersLinks.Close(part.Letter.Id))
+            : Item(part.Letter, part.DueOn, ListOf(part.DueOn, today), words, "Letters.Part.Open", LettersLinks.Part(part.Letter.Id, part.Executor.Id))));
         var resolves = await substitutions.MayResolveAsync(ct);
         var oversees = resolves || user.May(LettersPermissions.Register);
         var ofOrgan = oversees ? await OfTheirOrganAsync(user, ct) : [];
@@ -35,7 +39,7 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
             var fresh = await LettersOf(ofOrgan).SeenBy(db, user).Where(row => row.State == LetterState.Registered)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
             items.AddRange(fresh.Select(letter => Item(
-                letter, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
+                letter, letter.DueOn, letter.DueOn < today ? TodayList.Overdue : TodayList.Today, words, "Letters.Today.Resolve", LettersLinks.Resolve(letter.Id))));
         }
 
         if (oversees)
@@ -43,8 +47,8 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
             var late = await LettersOf(ofOrgan).SeenBy(db, user)
                 .Where(row => row.State == LetterState.InWork && row.DueOn < today)
                 .OrderBy(row => row.DueOn).Take(MostShown).ToListAsync(ct);
-            items.AddRange(late.Where(letter => mine.TrueForAll(one => one.Id != letter.Id))
-                .Select(letter => Item(letter, TodayList.WaitingForOthers, words, null, null)));
+            items.AddRange(late.Where(letter => mine.TrueForAll(one => one.Letter.Id != letter.Id))
+                .Select(letter => Item(letter, letter.DueOn, TodayList.WaitingForOthers, words, null, null)));
         }
 
         return items;
@@ -62,20 +66,14 @@ internal sealed class IncomingToday(BirdikDbContext db, Substitutions substituti
         var roles = absent is { } one && (await colleagues.OfDayAsync(today, ct)).TryGetValue(one, out var person)
             ? user.Roles.Concat(person.Roles)
             : user.Roles;
-        var organs = new List<OrganKind>();
-        foreach (var role in roles)
-        {
-            organs.Add(await journals.OrganKindAsync(role, ct));
-        }
-
-        return organs;
+        return await journals.OrgansOfAsync(roles, ct);
     }
 
     private static TodayList ListOf(DateOnly? due, DateOnly today) =>
         due < today ? TodayList.Overdue : due == today ? TodayList.Today : TodayList.ThisWeek;
 
-    private static TodayItem Item(IncomingLetter letter, TodayList list, Words words, string? step, string? href) => new(
+    private static TodayItem Item(IncomingLetter letter, DateOnly? due, TodayList list, Words words, string? step, string? href) => new(
         list, letter.Subject, LettersLinks.Letter(letter.Id),
         letter.Kind.IsAppeal() ? letter.Number : $"{letter.Number} · {letter.SenderName}",
-        letter.DueOn, step is null ? null : words[step], href);
+        due, step is null ? null : words[step], href);
 }

@@ -36,7 +36,7 @@ internal sealed class LetterGrants(BirdikDbContext db) : ISearchGrants
         var letters = await closed.Select(row => new
         {
             row.Id,
-            IsWhole = isInside || row.Kind == LetterKind.Letter || db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == user.Id),
+            IsWhole = isInside || row.Kind == LetterKind.Letter || db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == user.Id && one.WithdrawnAt == null),
         }).ToDictionaryAsync(row => row.Id, row => row.IsWhole, ct);
         return letters.Count == 0 ? new(permissions, []) : new(
             permissions,

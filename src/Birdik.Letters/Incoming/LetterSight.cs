@@ -23,11 +23,11 @@ internal static class LetterSight
         return letters.Where(row => row.Access == LetterAccess.Office
             || (may && row.Access == LetterAccess.Restricted)
             || db.Set<LetterReader>().Any(one => one.LetterId == row.Id && one.UserId == me)
-            || db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me));
+            || db.Set<ResolutionExecutor>().Any(one => one.LetterId == row.Id && one.UserId == me && one.WithdrawnAt == null));
     }
 
     /// <summary>The letters that a person may see because they are named or carry them out.</summary>
     public static IQueryable<Id<IncomingLetter>> NamedTo(BirdikDbContext db, Guid? person) =>
         db.Set<LetterReader>().Where(one => one.UserId == person).Select(one => one.LetterId)
-            .Union(db.Set<ResolutionExecutor>().Where(one => one.UserId == person).Select(one => one.LetterId));
+            .Union(db.Set<ResolutionExecutor>().Where(one => one.UserId == person && one.WithdrawnAt == null).Select(one => one.LetterId));
 }

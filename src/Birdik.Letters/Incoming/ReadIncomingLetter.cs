@@ -28,7 +28,7 @@ public sealed class ReadIncomingLetter(BirdikDbContext db, CurrentUser user)
                 one, [.. executors.Where(row => row.ResolutionId == one.Id).OrderByDescending(row => row.IsResponsible).ThenBy(row => row.Name)]))],
             await db.Set<StoredFile>().AsNoTracking()
                 .Where(row => row.OwnerKind == owner.Kind && row.OwnerId == owner.Id).OrderBy(row => row.UploadedAt).ToListAsync(ct),
-            MaySeeSender(letter) || executors.Exists(row => row.UserId == user.Id));
+            MaySeeSender(letter) || executors.Exists(row => row.UserId == user.Id && row.WithdrawnAt is null));
     }
 
     /// <summary>The letter alone; null when there is none or the reader may not see it.</summary>

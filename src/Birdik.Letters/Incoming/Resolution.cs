@@ -48,13 +48,29 @@ public sealed class ResolutionExecutor : TenantEntity<ResolutionExecutor>
     /// <summary>Who had the work before it was handed over.</summary>
     public string TakenFrom { get; private set; } = "";
 
-    public required bool IsResponsible { get; init; }
+    public required bool IsResponsible { get; set; }
 
+    /// <summary>When it ended, by a report or without one.</summary>
     public DateTime? DoneAt { get; private set; }
+
+    /// <summary>When it was taken from the person: they have no more to do with the letter.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
 
     public string Report { get; private set; } = "";
 
+    /// <summary>Whether it is the responsible part, and that person's still.</summary>
+    public bool AnswersFor(Guid? user) => IsResponsible && WithdrawnAt is null && UserId == user;
+
     public void HandTo(Guid user, string name) => (UserId, TakenFrom, Name) = (user, Name, name);
+
+    /// <summary>The part of another in the same resolution becomes this one's.</summary>
+    public void TakeOver(ResolutionExecutor other)
+    {
+        (IsResponsible, TakenFrom) = (IsResponsible || other.IsResponsible, other.Name);
+        other.IsResponsible = false;
+    }
+
+    public void Withdraw(DateTime at) => (DoneAt, WithdrawnAt) = (at, at);
 
     public void Reopen() => (DoneAt, Report) = (null, "");
 

@@ -1,3 +1,4 @@
+using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
@@ -9,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Incoming;
 
 /// <summary>Gives a resolution on a letter, or under another resolution: text, who answers for it, who helps, by when.</summary>
-/// <param name="ControlOn">The control date; null leaves the letter's own term.</param>
+/// <param name="ControlOn">The control date, not after the term by law; null leaves the letter's own term.</param>
 public sealed record ResolveLetter(
     Id<IncomingLetter> Letter, string Text, Guid? Responsible, IReadOnlyList<Guid> Others, DateOnly? ControlOn, Id<Resolution>? Under = null)
 {
     public const int MaxOthers = 30;
 }
 
-public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagues, Substitutions substitutions)
+public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagues, Substitutions substitutions, ControlLimits limits)
 {
     public async Task<Result<Done>> HandleAsync(ResolveLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -28,8 +29,13 @@ public sealed class ResolveLetterHandler(BirdikDbContext db, Colleagues colleagu
         var today = Bishkek.DayOf(change.At);
         var people = await colleagues.OfDayAsync(today, ct);
         var problems = Check(command, letter, people, today).ToList();
+        if (command.ControlOn is { } control && await limits.OfAsync(letter, ct) is { } latest && control > latest)
+        {
+            problems.Add(LettersProblems.ControlAfterTerm(latest));
+        }
+
         if (command.Under is { } under
-            && !await db.Set<Resolution>().AnyAsync(row => row.Id == under && row.LetterId == letter.Id, ct))
+            && !await db.Set<Resolution>().AnyAsync(row => row.Id == under && row.LetterId == letter.Id && row.WithdrawnAt == null, ct))
         {
             problems.Add(LettersProblems.ResolutionUnknown());
         }

@@ -28,6 +28,18 @@ public sealed class JournalBook(BirdikDbContext db, TenantKinds tenants)
     internal async ValueTask<OrganKind> OrganKindAsync(string? role, CancellationToken ct) =>
         OrganOfRole.In(await tenants.OfAsync(db, ct), role ?? "");
 
+    /// <summary>The organs in which a person works, by their roles.</summary>
+    internal async Task<IReadOnlyList<OrganKind>> OrgansOfAsync(IEnumerable<string> roles, CancellationToken ct)
+    {
+        var organs = new List<OrganKind>();
+        foreach (var role in roles)
+        {
+            organs.Add(await OrganKindAsync(role, ct));
+        }
+
+        return [.. organs.Distinct()];
+    }
+
     private async Task<Journal> OpenAsync(OrganKind organKind, JournalKind kind, int year, CancellationToken ct)
     {
         var organ = await db.Set<Organ>().FirstOrDefaultAsync(row => row.Kind == organKind, ct);

@@ -32,7 +32,7 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
         var ids = letters.ConvertAll(row => row.Id);
         var resolutions = (await db.Set<Resolution>().AsNoTracking()
             .Where(row => ids.Contains(row.LetterId) && row.ParentId == null && row.WithdrawnAt == null).OrderBy(row => row.GivenAt).ToListAsync(ct)).ToLookup(row => row.LetterId);
-        var executors = (await db.Set<ResolutionExecutor>().AsNoTracking().Where(row => ids.Contains(row.LetterId)).ToListAsync(ct)).ToLookup(row => row.ResolutionId);
+        var executors = (await db.Set<ResolutionExecutor>().AsNoTracking().Where(row => ids.Contains(row.LetterId) && row.WithdrawnAt == null).ToListAsync(ct)).ToLookup(row => row.ResolutionId);
         var addresses = await db.Set<Appeal>().AsNoTracking().Where(row => ids.Contains(row.LetterId)).ToDictionaryAsync(row => row.LetterId, row => row.Address, ct);
         var may = user.May(LettersPermissions.Confidential);
         var visible = await db.Set<IncomingLetter>().SeenBy(db, user).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSetAsync(ct);

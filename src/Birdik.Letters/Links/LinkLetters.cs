@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Links;
 
-/// <summary>Ties a letter that came to an earlier one; both are of one matter from then on.</summary>
+/// <summary>Ties a letter that came to an earlier one; both are of one matter from then on, also where each had its own.</summary>
 /// <param name="Incoming">The earlier letter that came, or …</param>
 /// <param name="Outgoing">… the earlier one that was written.</param>
 public sealed record LinkLetters(Id<IncomingLetter> Letter, LinkKind Kind, Id<IncomingLetter>? Incoming, Id<OutgoingLetter>? Outgoing);
@@ -44,21 +44,39 @@ public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, M
         }
 
         db.Add(new LetterLink { LetterId = letter.Id, Kind = command.Kind, IncomingId = command.Incoming, OutgoingId = command.Outgoing });
-        var matter = await JoinAsync(letter, earlier, sent, ct);
+        var (matter, merged) = await JoinAsync(letter, earlier, sent, change, ct);
         change.Record(
             "letters.linked", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("kind", command.Kind.ToString()), ("other", earlier?.Number ?? sent!.Number));
         await db.SaveChangesAsync(ct);
         await search.PutAsync(matter, ct);
+        if (merged is not null)
+        {
+            await search.PutAsync(merged, ct);
+        }
+
         return new Done();
     }
 
-    private async Task<Matter> JoinAsync(IncomingLetter letter, IncomingLetter? earlier, OutgoingLetter? sent, CancellationToken ct)
+    /// <returns>The matter of both, and the one that went into it.</returns>
+    private async Task<(Matter Matter, Matter? Merged)> JoinAsync(
+        IncomingLetter letter, IncomingLetter? earlier, OutgoingLetter? sent, ChangeContext change, CancellationToken ct)
     {
-        var matter = await matters.OfAsync(letter.Id, ct)
-            ?? (earlier is not null ? await matters.OfAsync(earlier.Id, ct) : await matters.OfAsync(sent!.Id, ct))
+        var own = await matters.OfAsync(letter.Id, ct);
+        var before = (earlier is not null ? await matters.OfAsync(earlier.Id, ct) : await matters.OfAsync(sent!.Id, ct))
             ?? (sent?.InReplyTo is { } asked ? await matters.OfAsync(asked, ct) : null);
-        matter ??= await matters.OpenAsync(earlier ?? letter, (earlier ?? letter).Subject, ct);
+        Matter? merged = null;
+        if (own is not null && before is not null && own.Id != before.Id)
+        {
+            (before, merged) = await matters.MergeAsync(before, own, change, ct);
+        }
+
+        var matter = before ?? own ?? await matters.OpenAsync(earlier ?? letter, (earlier ?? letter).Subject, ct);
+        if (own is null && letter.RegisteredOn >= matter.EndedOn)
+        {
+            MatterBook.Reopen(matter, change);
+        }
+
         await matters.PutAsync(matter, letter, ct);
         if (earlier is not null)
         {
@@ -69,6 +87,6 @@ public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, M
             await matters.PutAsync(matter, sent!, ct);
         }
 
-        return matter;
+        return (matter, merged);
     }
 }

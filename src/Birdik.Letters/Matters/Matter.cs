@@ -63,7 +63,7 @@ public enum MatterProposal
 /// <summary>A letter of a matter: one that came, or one that was written.</summary>
 public sealed class MatterLetter : TenantEntity<MatterLetter>
 {
-    public required Id<Matter> MatterId { get; init; }
+    public required Id<Matter> MatterId { get; set; }
 
     public Id<IncomingLetter>? IncomingId { get; init; }
 

@@ -2,6 +2,8 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Matters;
@@ -42,6 +44,46 @@ public sealed class MatterBook(BirdikDbContext db)
         foreach (var answer in await db.Set<OutgoingLetter>().Where(row => row.InReplyTo == letter.Id && row.RegisteredOn != null).ToListAsync(ct))
         {
             await PutAsync(matter, answer, ct);
+        }
+    }
+
+    /// <summary>An answer that has got its number enters the matter of the letter it answers.</summary>
+    public async Task PutAnswerAsync(OutgoingLetter answer, CancellationToken ct)
+    {
+        if (answer.InReplyTo is { } asked && await OfAsync(asked, ct) is { } matter)
+        {
+            await PutAsync(matter, answer, ct);
+        }
+    }
+
+    /// <summary>What was told as two matters is one: the letters of the later go to the earlier, which is open if either was.</summary>
+    /// <returns>The earlier, and the later, of which nothing is left but its name.</returns>
+    public async Task<(Matter Kept, Matter Merged)> MergeAsync(Matter one, Matter other, ChangeContext change, CancellationToken ct)
+    {
+        var (kept, merged) = one.OpenedOn <= other.OpenedOn ? (one, other) : (other, one);
+        foreach (var entry in await db.Set<MatterLetter>().Where(row => row.MatterId == merged.Id).ToListAsync(ct))
+        {
+            entry.MatterId = kept.Id;
+        }
+
+        change.Record("letters.matters-merged", LettersRefs.To(kept.Id), ("question", merged.Question));
+        if (merged.IsOpen)
+        {
+            Reopen(kept, change);
+            change.Record("letters.matters-merged", LettersRefs.To(merged.Id), ("question", kept.Question));
+            merged.EndWith(MatterEnd.PassedOn, kept.Question, Bishkek.DayOf(change.At));
+        }
+
+        return (kept, merged);
+    }
+
+    /// <summary>A question that is asked again is open again.</summary>
+    public static void Reopen(Matter matter, ChangeContext change)
+    {
+        if (!matter.IsOpen)
+        {
+            matter.Reopen();
+            change.Record("letters.matter-reopened", LettersRefs.To(matter.Id), ("question", matter.Question));
         }
     }
 

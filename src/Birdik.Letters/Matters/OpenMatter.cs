@@ -37,8 +37,7 @@ public sealed class OpenMatterHandler(BirdikDbContext db, MatterBook book, Matte
                 return MatterProblems.Unknown();
             }
 
-            // A question that is asked again is open again.
-            known.Reopen();
+            MatterBook.Reopen(known, change);
             await book.PutAsync(known, letter, ct);
             change.Record("letters.matter-joined", LettersRefs.To(known.Id), ("number", letter.Number));
             await db.SaveChangesAsync(ct);

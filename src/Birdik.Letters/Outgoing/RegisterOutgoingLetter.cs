@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Birdik.Letters.Agreements;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Matters;
 using Birdik.Letters.Points;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
@@ -25,7 +26,8 @@ public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Sig
 }
 
 public sealed partial class RegisterOutgoingLetterHandler(
-    BirdikDbContext db, JournalBook journals, JournalFiles files, Colleagues colleagues, Substitutions substitutions, OutgoingSearch search)
+    BirdikDbContext db, JournalBook journals, JournalFiles files, Colleagues colleagues, Substitutions substitutions, MatterBook matters,
+    OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -77,6 +79,7 @@ public sealed partial class RegisterOutgoingLetterHandler(
 
         letter.Code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(OutgoingLetter.MaxCode / 2));
         letter.SearchText = IncomingSearch.Fold(letter.Number, null, letter.AddresseeName, letter.Subject);
+        await matters.PutAnswerAsync(letter, ct);
         await search.PutAsync(letter, ct);
         change.Record(
             "letters.outgoing-registered", LettersRefs.To(letter.Id),

@@ -152,10 +152,10 @@ internal abstract class TableForm(string code, TableHeads heads) : IOutsideSyste
             return Problem.Invalid("letters.table-column-missing", "Upload", ("column", missing));
         }
 
-        var (letters, contents, problems) = (new List<StickLetter>(), new Dictionary<string, (StickFile File, byte[] Content)>(), new List<Problem>());
+        var (letters, files, problems) = (new List<StickLetter>(), new TableFiles(zip, maxFile), new List<Problem>());
         foreach (var row in rows.Skip(1))
         {
-            var letter = row.Refusal(name) is { } broken ? broken : await LetterAsync(row, columns, zip, maxFile, contents, ct);
+            var letter = row.Refusal(name) is { } broken ? broken : await LetterAsync(row, columns, files, ct);
             if (letter.TryGet(out var one))
             {
                 letters.Add(one);
@@ -164,12 +164,16 @@ internal abstract class TableForm(string code, TableHeads heads) : IOutsideSyste
             {
                 problems.AddRange(letter.Problems.Select(problem => problem with { File = name, Line = row.Line, Field = "Upload" }));
             }
+
+            if (files.IsTooMuch)
+            {
+                return files.TooMuch with { File = name, Line = row.Line, Field = "Upload" };
+            }
         }
 
-        foreach (var (file, content) in problems.Count == 0 ? contents.Values.ToList() : [])
+        foreach (var file in problems.Count == 0 ? files.All : [])
         {
-            using var stream = new MemoryStream(content, writable: false);
-            if (await take(file, stream) is { } refused)
+            if (await files.TakeAsync(file, take, ct) is { } refused)
             {
                 problems.Add(refused with { Field = "Upload" });
             }
@@ -178,11 +182,11 @@ internal abstract class TableForm(string code, TableHeads heads) : IOutsideSyste
         return problems.Count > 0 ? problems
             : letters.Count == 0 ? Problem.Invalid("letters.table-empty", "Upload")
             : new StickRead(
-                new StickManifest(StickManifest.Known, code, code, [.. letters.DistinctBy(letter => letter.Consignment)]), code, [.. contents.Keys], []);
+                new StickManifest(StickManifest.Known, code, code, [.. letters.DistinctBy(letter => letter.Consignment)]), code, [.. files.All.Select(file => file.Sha256)], []);
     }
 
     private async Task<Result<StickLetter>> LetterAsync(
-        CsvRow row, CsvColumns columns, ZipArchive? zip, long maxFile, Dictionary<string, (StickFile File, byte[] Content)> contents, CancellationToken ct)
+        CsvRow row, CsvColumns columns, TableFiles contents, CancellationToken ct)
     {
         string Cell(string head) => columns.Cell(row, head.ToLowerInvariant());
         if (heads.Needed.FirstOrDefault(head => Cell(head).Length == 0) is { } empty)
@@ -210,13 +214,11 @@ internal abstract class TableForm(string code, TableHeads heads) : IOutsideSyste
         var files = new List<StickFile>();
         foreach (var name in Cell(heads.Files).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (await ContentAsync(name, zip, maxFile, ct) is not { } content)
+            if (await contents.FindAsync(name, ct) is not { } file)
             {
                 return Problem.Invalid("letters.table-file-missing", null, ("name", name), ("row", row.Line));
             }
 
-            var file = new StickFile(Path.GetFileName(name), Convert.ToHexStringLower(SHA256.HashData(content)), content.Length);
-            contents[file.Sha256] = (file, content);
             files.Add(file);
         }
 
@@ -229,18 +231,6 @@ internal abstract class TableForm(string code, TableHeads heads) : IOutsideSyste
     }
 
     private Guid KeyOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{key}")).AsSpan(0, 16));
-
-    /// <summary>Null where the archive has no such file, or where it unpacks to more than a file may have.</summary>
-    private static async Task<byte[]?> ContentAsync(string name, ZipArchive? zip, long most, CancellationToken ct)
-    {
-        if ((zip?.GetEntry(Folder + name) ?? zip?.GetEntry(name)) is not { } entry || entry.Length > most)
-        {
-            return null;
-        }
-
-        await using var packed = await entry.OpenAsync(ct);
-        return (await CopyAsync(packed, most, ct))?.ToArray();
-    }
 }
 
 /// <summary>Infodocs, the document system of the state: columns as its users read them, in Russian (docs/exchange-files.md).</summary>

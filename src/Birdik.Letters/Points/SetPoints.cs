@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Points;
 
 /// <summary>Writes down what a letter asks, one point a line. A point that was answered stays as it is.</summary>
-public sealed record SetPoints(Id<IncomingLetter> Letter, IReadOnlyList<string> Points);
+/// <param name="Version">The version that was looked at; another one refuses the change.</param>
+public sealed record SetPoints(Id<IncomingLetter> Letter, IReadOnlyList<string> Points, int? Version = null)
+{
+    internal static int VersionOf(IEnumerable<LetterPoint> points) => ContentVersion.Of(points.OrderBy(point => point.Place).Select(point => point.Text));
+}
 
 public sealed class SetPointsHandler(BirdikDbContext db)
 {
@@ -31,6 +35,11 @@ public sealed class SetPointsHandler(BirdikDbContext db)
         }
 
         var known = await db.Set<LetterPoint>().Where(row => row.LetterId == letter.Id).ToListAsync(ct);
+        if (ChangedMeanwhile.Refuse(command.Version, SetPoints.VersionOf(known)) is { } stale)
+        {
+            return stale;
+        }
+
         var answered = await (
             from word in db.Set<PointAnswer>()
             join point in db.Set<LetterPoint>() on word.PointId equals point.Id

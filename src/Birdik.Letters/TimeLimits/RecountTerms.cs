@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.TimeLimits;
 
 /// <summary>
-/// Counts the terms of an office's open letters anew by the calendars and norms as they stand now. A day set by a resolution or an
-/// extension stays.
+/// Counts the terms of an office's open letters anew by the calendars and norms as they stand now, also of those registered before the calendar
+/// of the year was known. A day set by a resolution or an extension stays.
 /// </summary>
 public sealed record RecountTerms;
 
@@ -41,7 +41,7 @@ public sealed class RecountTermsHandler(BirdikDbContext db, Terms terms)
     }
 
     internal static IQueryable<IncomingLetter> Counted(BirdikDbContext db) => db.Set<IncomingLetter>()
-        .Where(row => (row.State == LetterState.Registered || row.State == LetterState.InWork) && row.DueNorm != null && !row.DueByHand);
+        .Where(row => (row.State == LetterState.Registered || row.State == LetterState.InWork) && (row.DueNorm != null || row.DueOn == null) && !row.DueByHand);
 }
 
 /// <summary>Looks every few minutes whether a calendar or a norm has moved a term, and moves it in the offices where it has.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.TimeLimits;
 
-/// <summary>Reminds those who carry letters out: the day before the term, on the day, and once it is overdue; each once.</summary>
+/// <summary>Reminds those who carry letters out, or a part of one with a day of its own: the day before the term, on the day, and once it is overdue; each once.</summary>
 public sealed record RemindExecutors;
 
 public sealed class RemindExecutorsHandler(BirdikDbContext db, MailReminders mail)
@@ -19,11 +19,9 @@ public sealed class RemindExecutorsHandler(BirdikDbContext db, MailReminders mai
     {
         var today = Bishkek.DayOf(change.At);
         var due = await (
-            from executor in db.Set<ResolutionExecutor>()
-            where executor.DoneAt == null
-            join letter in db.Set<IncomingLetter>() on executor.LetterId equals letter.Id
-            where letter.State == LetterState.InWork && letter.DueOn != null && letter.DueOn <= today.AddDays(1)
-            select new { letter.Id, letter.Number, DueOn = letter.DueOn!.Value, executor.UserId, executor.Name }).Distinct().ToListAsync(ct);
+            from part in OpenParts.Of(db)
+            where part.DueOn != null && part.DueOn <= today.AddDays(1)
+            select new { part.Letter.Id, part.Letter.Number, DueOn = part.DueOn!.Value, part.Executor.UserId, part.Executor.Name }).Distinct().ToListAsync(ct);
         if (due.Count == 0)
         {
             return 0;
@@ -64,8 +62,14 @@ internal sealed class RemindExecutorsJob(NationalDb db, WritePipeline pipeline, 
     public async Task RunAsync(CancellationToken ct)
     {
         var tomorrow = clock.Today().AddDays(1);
-        var offices = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.InWork && row.DueOn <= tomorrow)
-            .Select(row => row.TenantId).Distinct().ToListAsync(ct);
+        var ofLetters = db.Set<IncomingLetter>().Where(row => row.State == LetterState.InWork && row.DueOn <= tomorrow).Select(row => row.TenantId);
+        var ofParts =
+            from resolution in db.Set<Resolution>()
+            where resolution.ParentId != null && resolution.ControlOn <= tomorrow
+            join letter in db.Set<IncomingLetter>() on new { resolution.TenantId, Id = resolution.LetterId } equals new { letter.TenantId, letter.Id }
+            where letter.State == LetterState.InWork
+            select letter.TenantId;
+        var offices = await ofLetters.Union(ofParts).ToListAsync(ct);
         foreach (var tenant in offices)
         {
             _ = await pipeline.RunAsync<RemindExecutorsHandler, int>(

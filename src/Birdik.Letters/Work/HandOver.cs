@@ -1,3 +1,4 @@
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
@@ -9,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Work;
 
-/// <summary>A person leaves, or is away for long: all they have in hand goes to another – letters in work, drafts, and letters they alone may read by name.</summary>
+/// <summary>
+/// A person leaves, or is away for long: all they have in hand goes to another – letters in work, drafts, agreements that wait for them, and
+/// letters they alone may read by name. Acting for a head ends: the order named them.
+/// </summary>
 public sealed record HandOver(Guid? From, Guid? To);
 
 public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
@@ -33,20 +37,19 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
         }
 
         var work = await db.Set<ResolutionExecutor>().Where(row => row.UserId == from && row.DoneAt == null).ToListAsync(ct);
-        var already = await db.Set<ResolutionExecutor>().Where(row => row.UserId == to).Select(row => row.ResolutionId).ToListAsync(ct);
+        var own = await db.Set<ResolutionExecutor>().Where(row => row.UserId == to && row.DoneAt == null).ToListAsync(ct);
         foreach (var one in work)
         {
-            if (already.Contains(one.ResolutionId))
+            change.Record("letters.work-handed-over", LettersRefs.To(one.LetterId), ("from", one.Name), ("to", taker.Name));
+            if (own.Find(part => part.ResolutionId == one.ResolutionId) is { } known)
             {
-                // The taker has a part in it already: this one ends with the hand-over.
-                one.Finish(change.At, taker.Name);
+                known.TakeOver(one);
+                one.Withdraw(change.At);
             }
             else
             {
                 one.HandTo(to, taker.Name);
             }
-
-            change.Record("letters.work-handed-over", LettersRefs.To(one.LetterId), ("from", one.TakenFrom), ("to", taker.Name));
         }
 
         var drafts = await db.Set<OutgoingLetter>().Where(row => row.AuthorId == from && row.State == OutgoingState.Draft).ToListAsync(ct);
@@ -56,8 +59,10 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
             (draft.AuthorId, draft.AuthorName) = (to, taker.Name);
         }
 
+        var agreements = await HandAgreementsAsync(from, taker, change, ct);
+        var acting = await EndActingAsync(from, change, ct);
         var given = await db.Set<LetterReader>().Where(row => row.UserId == from).ToListAsync(ct);
-        if (work.Count + drafts.Count + given.Count == 0)
+        if (work.Count + drafts.Count + agreements + acting + given.Count == 0)
         {
             return Problem.Invalid("letters.nothing-in-hand", nameof(command.From));
         }
@@ -69,7 +74,43 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
 
         await HandReadershipAsync(given, to, taker.Name, change, ct);
         await db.SaveChangesAsync(ct);
-        return new HandedOver(work.Count, drafts.Count, given.Count);
+        return new HandedOver(work.Count, drafts.Count, agreements, given.Count, acting);
+    }
+
+    /// <summary>Where the taker is asked already, the leaver is asked no more.</summary>
+    private async Task<int> HandAgreementsAsync(Guid from, Colleague taker, ChangeContext change, CancellationToken ct)
+    {
+        var asked = await db.Set<Agreement>().Where(row => row.UserId == from && row.State == AgreementState.Asked
+            && db.Set<OutgoingLetter>().Any(letter => letter.Id == row.LetterId && letter.State == OutgoingState.Draft)).ToListAsync(ct);
+        if (asked.Count == 0)
+        {
+            return 0;
+        }
+
+        var letters = asked.ConvertAll(row => row.LetterId);
+        var known = await db.Set<Agreement>().Where(row => row.UserId == taker.Id && letters.Contains(row.LetterId)).Select(row => row.LetterId).ToListAsync(ct);
+        foreach (var one in asked)
+        {
+            change.Record("letters.agreement-handed-over", LettersRefs.To(one.LetterId), ("from", one.Name), ("to", taker.Name));
+            if (known.Contains(one.LetterId))
+            {
+                db.Remove(one);
+            }
+            else
+            {
+                (one.UserId, one.Name) = (taker.Id, taker.Name);
+            }
+        }
+
+        return asked.Count;
+    }
+
+    private async Task<int> EndActingAsync(Guid from, ChangeContext change, CancellationToken ct)
+    {
+        var today = Bishkek.DayOf(change.At);
+        var acting = await db.Set<Substitution>().Where(row => row.DeputyId == from && row.To >= today).ToListAsync(ct);
+        acting.ForEach(one => one.End(change));
+        return acting.Count;
     }
 
     /// <summary>Whether a letter for named readers would be left without one who can settle it.</summary>
@@ -97,5 +138,7 @@ public sealed class HandOverHandler(BirdikDbContext db, Colleagues colleagues)
     }
 }
 
+/// <param name="Agreements">Drafts to which the other is asked to agree now.</param>
 /// <param name="Readings">Letters that the other may read by name now.</param>
-public sealed record HandedOver(int Letters, int Drafts, int Readings);
+/// <param name="Substitutions">Ended: another deputy needs an order.</param>
+public sealed record HandedOver(int Letters, int Drafts, int Agreements, int Readings, int Substitutions);

@@ -22,7 +22,7 @@ public sealed class SetSubstitutionHandler(BirdikDbContext db, Colleagues collea
         var absent = command.Absent is { } one ? people.GetValueOrDefault(one) : null;
         var deputy = command.Deputy is { } other ? people.GetValueOrDefault(other) : null;
         var ground = command.Ground.Trim();
-        var problems = Check(command, absent, deputy, ground).ToList();
+        var problems = Check(command, absent, people, ground).ToList();
         if (problems.Count == 0 && await db.Set<Substitution>().AnyAsync(
             row => row.AbsentId == absent!.Id && row.From <= command.To && row.To >= command.From, ct))
         {
@@ -52,16 +52,21 @@ public sealed class SetSubstitutionHandler(BirdikDbContext db, Colleagues collea
         return new Done();
     }
 
-    private static IEnumerable<Problem> Check(SetSubstitution command, Colleague? absent, Colleague? deputy, string ground)
+    private static IEnumerable<Problem> Check(
+        SetSubstitution command, Colleague? absent, IReadOnlyDictionary<Guid, Colleague> people, string ground)
     {
         if (absent is null || !absent.Roles.Any(role => role is Role.Head or Role.CouncilChair))
         {
             yield return Problem.Invalid("letters.absent-no-head", nameof(command.Absent));
         }
 
-        if (deputy is null || deputy.Id == absent?.Id)
+        if (command.Deputy is not { } acting || acting == absent?.Id)
         {
             yield return LettersProblems.ExecutorUnknown(nameof(command.Deputy));
+        }
+        else if (people.Refuse(acting, nameof(command.Deputy)) is { } refused)
+        {
+            yield return refused;
         }
 
         if (command.From is null || command.To is null || command.To < command.From)
@@ -91,8 +96,7 @@ public sealed class EndSubstitutionHandler(BirdikDbContext db)
             return Problem.NotFound("letters.substitution-unknown");
         }
 
-        found.To = yesterday;
-        change.Record("letters.substitution-ended", SourceRef.To("letters.substitution", found.Id), ("absent", found.AbsentName), ("to", yesterday));
+        found.End(change);
         await db.SaveChangesAsync(ct);
         return new Done();
     }

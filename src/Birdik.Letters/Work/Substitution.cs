@@ -1,6 +1,9 @@
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Persistence.Distribution;
+using Birdik.Platform.Threads;
+using Birdik.Platform.Time;
+using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -25,6 +28,13 @@ public sealed class Substitution : TenantEntity<Substitution>
 
     /// <summary>The order by which: «№ 12-к буйрук, 02.03.2026».</summary>
     public required string Ground { get; init; }
+
+    /// <summary>Its last day was yesterday.</summary>
+    public void End(ChangeContext change)
+    {
+        To = Bishkek.DayOf(change.At).AddDays(-1);
+        change.Record("letters.substitution-ended", SourceRef.To("letters.substitution", Id), ("absent", AbsentName), ("to", To));
+    }
 }
 
 internal sealed class SubstitutionMapping : IEntityTypeConfiguration<Substitution>

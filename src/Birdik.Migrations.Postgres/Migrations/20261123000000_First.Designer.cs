@@ -1837,6 +1837,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_left_out");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2364,6 +2368,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
+                    b.Property<string>("InventoryNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("inventory_number");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("uuid")
                         .HasColumnName("organ_id");
@@ -2373,6 +2383,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<DateOnly?>("TransferredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("transferred_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2416,6 +2430,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("index");
+
+                    b.Property<int?>("InventoryPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("inventory_place");
 
                     b.Property<bool>("IsElectronic")
                         .HasColumnType("boolean")
@@ -2887,6 +2905,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution_executor");
 
@@ -2896,7 +2918,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "LetterId", "UserId")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id_user_id");
 
-                    b.HasIndex("TenantId", "UserId", "DoneAt", "LetterId")
+                    b.HasIndex("TenantId", "UserId", "DoneAt", "LetterId", "WithdrawnAt")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at_lette");
 
                     b.ToTable("letters_resolution_executor", (string)null);

@@ -1496,6 +1496,8 @@ namespace Birdik.Migrations.Postgres.Migrations
                     approved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     approved_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    inventory_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    transferred_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -2564,6 +2566,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     volumes = table.Column<int>(type: "integer", nullable: true),
                     letters = table.Column<int>(type: "integer", nullable: true),
+                    inventory_place = table.Column<int>(type: "integer", nullable: true),
                     title_en = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     title_ru = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
@@ -2964,6 +2967,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_by_hand = table.Column<bool>(type: "boolean", nullable: false),
                     label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    is_left_out = table.Column<bool>(type: "boolean", nullable: false),
                     after = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -3633,6 +3637,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     taken_from = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_responsible = table.Column<bool>(type: "boolean", nullable: false),
                     done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     report = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -4441,7 +4446,7 @@ namespace Birdik.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_letters_resolution_executor_tenant_id_user_id_done_at_lette",
                 table: "letters_resolution_executor",
-                columns: new[] { "tenant_id", "user_id", "done_at", "letter_id" });
+                columns: new[] { "tenant_id", "user_id", "done_at", "letter_id", "withdrawn_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_signature_tenant_id_file_id",

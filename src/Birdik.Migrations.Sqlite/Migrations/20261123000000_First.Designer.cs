@@ -1832,6 +1832,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_left_out");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2359,6 +2363,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<string>("InventoryNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inventory_number");
+
                     b.Property<Guid>("OrganId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organ_id");
@@ -2368,6 +2378,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<DateOnly?>("TransferredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transferred_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2411,6 +2425,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("index");
+
+                    b.Property<int?>("InventoryPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inventory_place");
 
                     b.Property<bool>("IsElectronic")
                         .HasColumnType("INTEGER")
@@ -2882,6 +2900,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_letters_resolution_executor");
 
@@ -2891,8 +2913,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "LetterId", "UserId")
                         .HasDatabaseName("ix_letters_resolution_executor_tenant_id_letter_id_user_id");
 
-                    b.HasIndex("TenantId", "UserId", "DoneAt", "LetterId")
-                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at_letter_id");
+                    b.HasIndex("TenantId", "UserId", "DoneAt", "LetterId", "WithdrawnAt")
+                        .HasDatabaseName("ix_letters_resolution_executor_tenant_id_user_id_done_at_letter_id_withdrawn_at");
 
                     b.ToTable("letters_resolution_executor", (string)null);
 

@@ -1433,6 +1433,8 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     approved_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    inventory_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    transferred_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2467,6 +2469,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     volumes = table.Column<int>(type: "INTEGER", nullable: true),
                     letters = table.Column<int>(type: "INTEGER", nullable: true),
+                    inventory_place = table.Column<int>(type: "INTEGER", nullable: true),
                     title_en = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_ky = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     title_ru = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -2854,6 +2857,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
                     label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_left_out = table.Column<bool>(type: "INTEGER", nullable: false),
                     after = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -3504,6 +3508,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     taken_from = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     is_responsible = table.Column<bool>(type: "INTEGER", nullable: false),
                     done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     report = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -4303,9 +4308,9 @@ namespace Birdik.Migrations.Sqlite.Migrations
                 columns: new[] { "tenant_id", "resolution_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_letters_resolution_executor_tenant_id_user_id_done_at_letter_id",
+                name: "ix_letters_resolution_executor_tenant_id_user_id_done_at_letter_id_withdrawn_at",
                 table: "letters_resolution_executor",
-                columns: new[] { "tenant_id", "user_id", "done_at", "letter_id" });
+                columns: new[] { "tenant_id", "user_id", "done_at", "letter_id", "withdrawn_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_signature_tenant_id_file_id",

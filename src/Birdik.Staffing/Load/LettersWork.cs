@@ -17,7 +17,7 @@ internal sealed class LettersWork(BirdikDbContext db, NormRegister norms, TimePr
         var since = Bishkek.StartOf(from);
         var parts = await (
             from part in db.Set<ResolutionExecutor>().AsNoTracking()
-            where part.DoneAt == null || part.DoneAt >= since
+            where part.WithdrawnAt == null && (part.DoneAt == null || part.DoneAt >= since)
             join resolution in db.Set<Resolution>() on part.ResolutionId equals resolution.Id
             where resolution.WithdrawnAt == null
             join letter in db.Set<IncomingLetter>() on part.LetterId equals letter.Id

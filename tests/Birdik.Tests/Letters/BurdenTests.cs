@@ -6,6 +6,7 @@ using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Results;
 using Birdik.Powers.Findings;
 using Birdik.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Tests.Letters;
@@ -98,7 +99,7 @@ public sealed class BurdenTests(BirdikHost host) : OfficeTests(host)
     [Theory]
     [InlineData("S99.99", LegalBasis.NotFound, "", "2026-03-05", "letters.function-unknown")]
     [InlineData(null, LegalBasis.Found, "", "2026-03-05", "letters.field-missing")]
-    [InlineData(null, LegalBasis.NotFound, "", "2026-03-01", "letters.asked-before-received")]
+    [InlineData(null, LegalBasis.NotFound, "", "2025-03-01", "letters.asked-before-written")]
     public async Task Basis_Wrong_IsRefusedByCode(string? function, LegalBasis basis, string act, string askedBy, string code)
     {
         // Arrange
@@ -166,6 +167,61 @@ public sealed class BurdenTests(BirdikHost host) : OfficeTests(host)
         // Assert
         var one = Assert.Single(found);
         Assert.Equal((shorter.Number, new DateOnly(2026, 4, 1)), (one.Number, one.ByLaw));
+    }
+
+    [Fact]
+    public async Task ShortTerms_PastWhenTheLetterCame_IsTheShortestOfAll()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office, command => command with { SenderNumber = "14/7", SenderDate = new DateOnly(2026, 2, 20) });
+
+        // Act
+        var early = await StateAsync(new DateOnly(2026, 2, 19));
+        var stated = await StateAsync(new DateOnly(2026, 2, 25));
+        var found = await AskAsync<ReadBurden, IReadOnlyList<ShortTerm>>(office, read => read.ShortTermsAsync(Today, Today, Ct));
+
+        // Assert
+        Assert.Equal(["letters.asked-before-written"], early.Problems.Select(problem => problem.Code));
+        Assert.True(stated.Succeeded);
+        Assert.Equal(new DateOnly(2026, 2, 25), Assert.Single(found).AskedBy);
+
+        Task<Result<Done>> StateAsync(DateOnly day) => RunAsync<StateBasisHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new(letter.Id, null, LegalBasis.Unknown, "", "", day), change, Ct));
+    }
+
+    [Fact]
+    public async Task Statistics_ABodyUnderTwoClasses_IsOneBodyWithItsWholeSum_AndEveryBodyIsLinked()
+    {
+        // Arrange
+        var (one, other) = (await OfficeAsync(), await OfficeAsync());
+        await CountAsync(one, CorrespondentClass.StateBody, 3);
+        await CountAsync(other, CorrespondentClass.Organisation, 4);
+        using var visitor = Host.Visitor();
+
+        // Act
+        var bodies = await AskAsync<ReadStatistics, IReadOnlyList<BodyCount>>(one, read => read.BodiesAsync(Today, Ct));
+        var page = await visitor.GetPageAsync(LettersLinks.Statistics, Ct);
+
+        // Assert
+        var body = Assert.Single(bodies, found => found.Code == "minjust");
+        Assert.Equal((7, 2), (body.Received, body.Offices));
+        Assert.All(bodies, found => Assert.NotNull(page.QuerySelector($"main a[href='{LettersLinks.StatisticsOf(found.Code)}']")));
+        Assert.NotNull(page.QuerySelector($"main a[href='{LettersLinks.FindAnswer}']"));
+
+        async Task CountAsync(Office office, CorrespondentClass sort, int letters)
+        {
+            var sender = $"Юстиция министрлиги {sort}";
+            for (var letter = 0; letter < letters; letter++)
+            {
+                await LetterAsync(office, command => command with { Sender = sender, SenderClass = sort });
+            }
+
+            var id = await ReadAsync(office, db => db.Set<Correspondent>().Select(row => row.Id).SingleAsync(Ct));
+            _ = (await RunAsync<CorrectCorrespondentHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+                new(id, sort, "minjust", "", ""), change, Ct))).Value;
+            _ = (await RunAsync<CountLettersHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(Today, Today), change, Ct))).Value;
+        }
     }
 
     [Fact]

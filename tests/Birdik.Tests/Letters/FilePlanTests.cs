@@ -82,6 +82,35 @@ public sealed class FilePlanTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal(["letters.file-plan-known"], twice.Problems.Select(problem => problem.Code));
     }
 
+    [Fact]
+    public async Task File_WithItsRetentionArticle_IsShownWithIt_VerifiedWithoutOneIsRefused()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var plan = await BeginAsync(office, 2026);
+        using var client = await Host.ClientAsAsync(office.Secretary);
+
+        // Act
+        using var entered = await client.PostFormAsync(
+            LettersLinks.FilePlan(plan),
+            new Dictionary<string, string>
+            {
+                ["Input.Index"] = "06-09", ["Input.TitleKy"] = "Ижара келишимдери", ["Input.Retention"] = "Years", ["Input.Years"] = "10",
+                ["Input.Article"] = "436", ["Input.IsVerified"] = "true",
+            },
+            Ct);
+        var page = await client.GetPageAsync(LettersLinks.FilePlan(plan), Ct);
+        var bare = await RunAsync<ChangeFilePlanItemHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new(plan, Entry("06-10") with { IsVerified = true }), change, Ct));
+
+        // Assert
+        Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+        var row = page.QuerySelectorAll("tbody tr").Single(one => one.TextContent.Contains("Ижара келишимдери", StringComparison.Ordinal));
+        Assert.Contains("436", row.TextContent, StringComparison.Ordinal);
+        Assert.Null(row.QuerySelector("[data-label='Сактоо мөөнөтү'] .b-status"));
+        Assert.Equal([("letters.field-missing", "Article")], bare.Problems.Select(problem => (problem.Code, problem.Field!)));
+    }
+
     [Theory]
     [InlineData("а б", "а", 5, "letters.file-index-wrong")]
     [InlineData("01-01", " ", 5, "letters.field-missing")]

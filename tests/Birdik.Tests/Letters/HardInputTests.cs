@@ -103,10 +103,50 @@ public sealed class HardInputTests(BirdikHost host) : OfficeTests(host)
 
         // Assert
         var kept = await Host.ReadAsync(office.Tenant.Id, db => db.Set<IncomingLetter>().SingleAsync(Ct));
-        Assert.Contains(answers, answer => answer.Succeeded);
+        Assert.Single(answers, answer => answer.Succeeded);
         Assert.All(answers.Where(answer => !answer.Succeeded), answer => Assert.Contains(
             answer.Problems[0].Code, (IEnumerable<string>)["letters.letter-closed", "letters.letter-cancelled"]));
         Assert.Contains(kept.Outcome, (IEnumerable<string>)["Аткарылды", "Дагы", "Ката"]);
+    }
+
+    [Fact]
+    public async Task Cancel_OfAClosedLetter_IsRefusedAndItsReportStays()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter);
+        _ = (await RunAsync<CloseLetterHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(letter.Id, "Аткарылды"), change, Ct))).Value;
+
+        // Act
+        var answer = await RunAsync<CancelLetterHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(new(letter.Id, "Ката"), change, Ct));
+
+        // Assert
+        Assert.Equal(["letters.letter-closed"], answer.Problems.Select(problem => problem.Code));
+        var kept = await FindAsync(office, letter);
+        Assert.Equal((LetterState.Done, "Аткарылды"), (kept.State, kept.Outcome));
+    }
+
+    [Fact]
+    public async Task Cancel_OfALetterInWork_TakesItFromThoseWhoHadIt()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter);
+        using var specialist = await Host.ClientAsAsync(office.Specialist);
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+        var before = await specialist.GetPageAsync($"{LettersLinks.Incoming}?chip=mine", Ct);
+
+        // Act
+        _ = (await RunAsync<CancelLetterHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(new(letter.Id, "Ката"), change, Ct))).Value;
+        var open = await ReadAsync(office, db => db.Set<ResolutionExecutor>().CountAsync(row => row.DoneAt == null, Ct));
+        var inHand = await secretary.GetPageAsync(LettersLinks.HandOver, Ct);
+
+        // Assert
+        Assert.Contains(letter.Number, before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, open);
+        Assert.Null(inHand.QuerySelector($"option[value='{office.Specialist.Id}']"));
     }
 
     private static byte[] Locked()

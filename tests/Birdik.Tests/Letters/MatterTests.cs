@@ -4,6 +4,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Links;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Results;
 using Birdik.Powers.Consultation;
@@ -174,6 +175,74 @@ public sealed class MatterTests(BirdikHost host) : OfficeTests(host)
         Assert.NotEqual(HttpStatusCode.Redirect, forged.StatusCode);
         Assert.Equal(1, joined);
     }
+
+    [Fact]
+    public async Task Answer_NumberedAfterTheMatterWasOpened_EntersIt()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        var matter = await OpenAsync(office, letter);
+
+        // Act
+        var answer = await AnswerAsync(office, letter);
+        _ = await AnswerAsync(office, null);
+        var entries = await ReadAsync(office, db => db.Set<MatterLetter>().Where(row => row.MatterId == matter && row.OutgoingId != null).ToListAsync(Ct));
+
+        // Assert
+        Assert.Equal(answer, Assert.Single(entries).OutgoingId);
+    }
+
+    [Fact]
+    public async Task Link_OfLettersOfTwoMatters_MakesThemOne_AndWhatIsTakenOverIsFoundNoMore()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var (first, second) = (await LetterAsync(office), await LetterAsync(office, command => command with { Subject = "Терекбаев суроосу" }));
+        var kept = await OpenAsync(office, first);
+        var merged = (await RunAsync<OpenMatterHandler, Id<Matter>>(office.Head, (handler, change) => handler.HandleAsync(
+            new OpenMatter(second.Id, "Терекбаев маселеси"), change, Ct))).Value;
+        _ = (await RunAsync<EndMatterHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(kept, MatterEnd.Settled, ""), change, Ct))).Value;
+        using var client = await Host.ClientAsAsync(office.Head);
+
+        // Act
+        _ = (await LinkAsync(office, second, first)).Value;
+        var entries = await ReadAsync(office, db => db.Set<MatterLetter>().Select(row => row.MatterId).ToListAsync(Ct));
+        var open = await ReadAsync(office, db => db.Set<Matter>().Where(row => row.End == null).Select(row => row.Id).ToListAsync(Ct));
+        var register = await client.GetPageAsync(LettersLinks.Matters, Ct);
+        using var gone = await client.GetAsync(LettersLinks.Matter(merged), Ct);
+        var search = await client.GetPageAsync("/search?q=Терекбаев", Ct);
+
+        // Assert
+        Assert.Equal([kept, kept], entries);
+        Assert.Equal([kept], open);
+        Assert.DoesNotContain("Терекбаев маселеси", register.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.DoesNotContain("Терекбаев маселеси", search.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Link_OfARepeatAfterTheEnd_OpensTheMatterAgain_WithATrace()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var first = await LetterAsync(office);
+        var matter = await OpenAsync(office, first);
+        _ = (await RunAsync<EndMatterHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(matter, MatterEnd.Settled, ""), change, Ct))).Value;
+
+        // Act
+        _ = (await LinkAsync(office, await LetterAsync(office), first)).Value;
+        var kept = await ReadAsync(office, db => db.Set<Matter>().SingleAsync(Ct));
+        var deeds = await ReadAsync(office, db => db.Set<AuditEntry>().CountAsync(row => row.Action == "letters.matter-reopened", Ct));
+
+        // Assert
+        Assert.True(kept.IsOpen);
+        Assert.Equal(1, deeds);
+    }
+
+    private Task<Result<Done>> LinkAsync(Office office, RegisteredLetter letter, RegisteredLetter earlier) =>
+        RunAsync<LinkLettersHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new LinkLetters(letter.Id, LinkKind.Repeats, earlier.Id, null), change, Ct));
 
     private async Task<Id<Matter>> OpenAsync(Office office, RegisteredLetter letter) =>
         (await RunAsync<OpenMatterHandler, Id<Matter>>(office.Head, (handler, change) => handler.HandleAsync(

@@ -1,9 +1,13 @@
 using System.Net;
 using Birdik.Letters;
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Appeals;
+using Birdik.Letters.Batches;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Testing;
@@ -152,6 +156,205 @@ public sealed class WorkTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal((office.Secretary.Id, name, office.Secretary.Id), (executor.UserId, executor.TakenFrom, author));
         Assert.Equal(["letters.nothing-in-hand"], again.Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task HandOver_ToOneWhoHelps_LeavesOneWhoAnswersForTheLetter(bool hasFinished)
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter, null, office.Secretary.Id);
+        if (hasFinished)
+        {
+            var own = await ReadAsync(office, db => db.Set<ResolutionExecutor>().SingleAsync(row => row.UserId == office.Secretary.Id, Ct));
+            _ = (await RunAsync<FinishPartHandler, Id<IncomingLetter>>(office.Secretary, (handler, change) => handler.HandleAsync(
+                new(own.Id, "Тизме даяр"), change, Ct))).Value;
+        }
+
+        var (leaver, taker) = (await NameAsync(office, office.Specialist), await NameAsync(office, office.Secretary));
+
+        // Act
+        _ = (await RunAsync<HandOverHandler, HandedOver>(office.Head, (handler, change) => handler.HandleAsync(
+            new(office.Specialist.Id, office.Secretary.Id), change, Ct))).Value;
+        var open = await ReadAsync(office, db => db.Set<ResolutionExecutor>().Where(row => row.DoneAt == null).ToListAsync(Ct));
+        using var client = await Host.ClientAsAsync(office.Secretary);
+        var page = await client.GetPageAsync(LettersLinks.Letter(letter.Id), Ct);
+
+        // Assert
+        var part = Assert.Single(open);
+        Assert.Equal((office.Secretary.Id, true, leaver), (part.UserId, part.IsResponsible, part.TakenFrom));
+        Assert.Contains($"{leaver} → {taker}", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HandOver_PassesOnWhatWaitsForTheLeaversWord_AndEndsThatTheyActForTheHead()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var draft = await AnswerAsync(office, null, send: false);
+        var both = await AnswerAsync(office, null, send: false);
+        foreach (var (letter, person) in new[] { (draft, office.Specialist), (both, office.Specialist), (both, office.Secretary) })
+        {
+            _ = (await RunAsync<AskAgreementHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(letter, person.Id), change, Ct))).Value;
+        }
+
+        _ = (await RunAsync<SetSubstitutionHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(
+            new(office.Head.Id, office.Specialist.Id, Today, Today.AddDays(4), "№ 12-к"), change, Ct))).Value;
+        using var client = await Host.ClientAsAsync(office.Secretary);
+        var page = await client.GetPageAsync(LettersLinks.HandOver, Ct);
+
+        // Act
+        var done = await RunAsync<HandOverHandler, HandedOver>(office.Head, (handler, change) => handler.HandleAsync(
+            new(office.Specialist.Id, office.Secretary.Id), change, Ct));
+        var asked = await ReadAsync(office, db => db.Set<Agreement>().OrderBy(row => row.AskedAt).Select(row => new { row.LetterId, row.UserId }).ToListAsync(Ct));
+        var until = await ReadAsync(office, db => db.Set<Substitution>().Select(row => row.To).SingleAsync(Ct));
+
+        // Assert
+        Assert.Contains("жетекчинин милдетин аткарат", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(new HandedOver(0, 2, 2, 0, 1), done.Value);
+        Assert.Equal(2, asked.Count);
+        Assert.All(asked, one => Assert.Equal(office.Secretary.Id, one.UserId));
+        Assert.Equal(Today.AddDays(-1), until);
+    }
+
+    [Fact]
+    public async Task Deputy_WhileTheHeadIsAway_AssignsExtendsLeavesAndSeesWhatTheHeadSees_AndNotAfterwards()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office, command => command with { Sender = "Асанова Айгүл", Kind = LetterKind.AppealComplaint, Access = LetterAccess.Restricted });
+        using var deputy = await Host.ClientAsAsync(office.Specialist);
+        string[] addresses =
+        [
+            LettersLinks.Letter(letter.Id), LettersLinks.BatchOf(BatchKind.Assign, [letter.Id.ToString()]), LettersLinks.Extend(letter.Id),
+            LettersLinks.Leave(letter.Id),
+        ];
+
+        // Act
+        var before = await StatusesAsync();
+        _ = (await RunAsync<SetSubstitutionHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new(office.Head.Id, office.Specialist.Id, Today, Today.AddDays(4), "№ 12-к"), change, Ct))).Value;
+        var during = await StatusesAsync();
+        var page = await deputy.GetPageAsync(LettersLinks.Letter(letter.Id), Ct);
+        var register = await deputy.GetPageAsync(LettersLinks.Incoming, Ct);
+        using var substitutions = await deputy.GetAsync(LettersLinks.Substitutions, Ct);
+        var id = await ReadAsync(office, db => db.Set<Substitution>().Select(row => row.Id).SingleAsync(Ct));
+        _ = (await RunAsync<EndSubstitutionHandler, Done>(office.Head, (handler, change) => handler.HandleAsync(new(id), change, Ct))).Value;
+        var after = await StatusesAsync();
+
+        // Assert
+        Assert.All([before, after], statuses => Assert.DoesNotContain(HttpStatusCode.OK, statuses));
+        Assert.All(during, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Contains("Асанова Айгүл", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(register.QuerySelector("main button[value='assign']"));
+        Assert.Equal(HttpStatusCode.Forbidden, substitutions.StatusCode);
+
+        async Task<List<HttpStatusCode>> StatusesAsync()
+        {
+            var statuses = new List<HttpStatusCode>();
+            foreach (var address in addresses)
+            {
+                using var answer = await deputy.GetAsync(address, Ct);
+                statuses.Add(answer.StatusCode);
+            }
+
+            return statuses;
+        }
+    }
+
+    [Fact]
+    public async Task Substitution_ByOneWhoSeesNoLetters_IsRefusedAndNotOffered()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var member = await Host.Data.CreateUserAsync(office.Tenant, Role.Deputy);
+        using var client = await Host.ClientAsAsync(office.Secretary);
+
+        // Act
+        var answer = await RunAsync<SetSubstitutionHandler, Done>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new(office.Head.Id, member.Id, Today, Today, "№ 12-к"), change, Ct));
+        var page = await client.GetPageAsync(LettersLinks.Substitutions, Ct);
+
+        // Assert
+        Assert.Equal(["letters.sees-no-letters"], answer.Problems.Select(problem => problem.Code));
+        Assert.Null(page.QuerySelector($"option[value='{member.Id}']"));
+    }
+
+    [Fact]
+    public async Task Close_IsForWhoAnswersForTheLetter_OthersReportTheirPart()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var (helper, under) = (await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist), await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist));
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter, null, helper.Id);
+        var resolution = await ReadAsync(office, db => db.Set<Resolution>().Select(row => row.Id).SingleAsync(Ct));
+        _ = (await RunAsync<ResolveLetterHandler, Done>(office.Specialist, (handler, change) => handler.HandleAsync(
+            new(letter.Id, "Тизмесин түзүңүз", under.Id, [], null, resolution), change, Ct))).Value;
+
+        // Act, Assert
+        foreach (var (person, may) in new[] { (office.Specialist, true), (office.Head, true), (helper, false), (under, false) })
+        {
+            using var client = await Host.ClientAsAsync(person);
+            using var close = await client.GetAsync(LettersLinks.Close(letter.Id), Ct);
+            var page = (await client.GetPageAsync(LettersLinks.Letter(letter.Id), Ct)).QuerySelector("main")!;
+            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, close.StatusCode);
+            Assert.Equal(may, page.QuerySelector($"a[href='{LettersLinks.Close(letter.Id)}']") is not null);
+            Assert.Equal(person.Id == office.Head.Id ? 0 : 1, page.QuerySelectorAll($"a[href^='{LettersLinks.Letter(letter.Id)}/part/']").Length);
+        }
+    }
+
+    [Fact]
+    public async Task Close_OfOneWhoCarriesItOutAlone_IsTheirReport()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter);
+        using var client = await Host.ClientAsAsync(office.Specialist);
+
+        // Act
+        var page = await client.GetPageAsync(LettersLinks.Letter(letter.Id), Ct);
+
+        // Assert
+        Assert.NotNull(page.QuerySelector($"main li a[href='{LettersLinks.Close(letter.Id)}']"));
+    }
+
+    [Fact]
+    public async Task Resolution_UnderAnother_StandsUnderIt_LeavesTheLettersTermAlone_AndIsSeenByItsOwnDay()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var helper = await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist);
+        var letter = await LetterAsync(office);
+        await ResolveAsync(office, letter);
+        var above = await ReadAsync(office, db => db.Set<Resolution>().SingleAsync(Ct));
+        using var responsible = await Host.ClientAsAsync(office.Specialist);
+        using var client = await Host.ClientAsAsync(helper);
+
+        // Act
+        using var given = await responsible.PostFormAsync(
+            $"{LettersLinks.Resolve(letter.Id)}?under={above.Id}",
+            new Dictionary<string, string> { ["Input.Text"] = "Тизмесин түзүңүз", ["Input.Responsible"] = helper.Id.ToString(), ["Input.ControlOn"] = "02.03.2026" }, Ct);
+        using var foreign = await client.GetAsync($"{LettersLinks.Resolve(letter.Id)}?under={above.Id}", Ct);
+        var under = await ReadAsync(office, db => db.Set<Resolution>().SingleAsync(row => row.Id != above.Id, Ct));
+        var part = await ReadAsync(office, db => db.Set<ResolutionExecutor>().SingleAsync(row => row.ResolutionId == under.Id, Ct));
+        var today = await client.GetPageAsync("/today", Ct);
+        var other = await responsible.GetPageAsync("/today", Ct);
+        _ = (await RunAsync<RemindExecutorsHandler, int>(office.Head, (handler, change) => handler.HandleAsync(new(), change, Ct))).Value;
+        var reminders = await ReadAsync(office, db => db.Set<LetterReminder>().ToListAsync(Ct));
+
+        // Assert
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.NotFound), (given.StatusCode, foreign.StatusCode));
+        Assert.Equal((above.Id, Today), (under.ParentId!.Value, under.ControlOn!.Value));
+        Assert.Equal(new DateOnly(2026, 4, 1), (await FindAsync(office, letter)).DueOn);
+        Assert.NotNull(today.QuerySelector($"main a[href='{LettersLinks.Part(letter.Id, part.Id)}']"));
+        Assert.DoesNotContain(letter.Number, other.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var reminder = Assert.Single(reminders);
+        Assert.Equal((helper.Id, ReminderKind.SameDay, Today), (reminder.UserId, reminder.Kind, reminder.DueOn));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -13,12 +14,12 @@ namespace Birdik.Platform.Identity.Requests;
 /// </summary>
 internal sealed class RequestIdentity(RequestDelegate next, RolePermissions permissions)
 {
-    public async Task InvokeAsync(HttpContext http, TenantScope scope, RequestPersons persons)
+    public async Task InvokeAsync(HttpContext http, TenantScope scope, RequestPersons persons, IEnumerable<IPermissionGrants> grants)
     {
         var asked = http.User;
         if (asked.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
-            http.User = await CompleteAsync(asked, persons, http.RequestAborted) ?? new ClaimsPrincipal(new ClaimsIdentity());
+            http.User = await CompleteAsync(asked, persons, grants, http.RequestAborted) ?? new ClaimsPrincipal(new ClaimsIdentity());
             if (http.User.Identity?.IsAuthenticated != true && !asked.HasClaim(claim => claim.Type == BirdikClaims.Token))
             {
                 await http.SignOutAsync(Schemes.Cookie);
@@ -33,7 +34,8 @@ internal sealed class RequestIdentity(RequestDelegate next, RolePermissions perm
         await next(http);
     }
 
-    private async Task<ClaimsPrincipal?> CompleteAsync(ClaimsPrincipal asked, RequestPersons persons, CancellationToken ct)
+    private async Task<ClaimsPrincipal?> CompleteAsync(
+        ClaimsPrincipal asked, RequestPersons persons, IEnumerable<IPermissionGrants> grants, CancellationToken ct)
     {
         if (!Guid.TryParse(asked.FindFirstValue(BirdikClaims.User), out var userId))
         {
@@ -59,20 +61,26 @@ internal sealed class RequestIdentity(RequestDelegate next, RolePermissions perm
         }
         else if (person.TenantName is { } tenantName)
         {
-            AddTenant(identity, tenantId, tenantName.In(person.Language), person.Roles);
+            var granted = new List<string>();
+            foreach (var one in grants)
+            {
+                granted.AddRange(await one.NowAsync(userId, tenantId, person.Roles, ct));
+            }
+
+            AddTenant(identity, tenantId, tenantName.In(person.Language), person.Roles, granted);
         }
 
         return new ClaimsPrincipal(identity);
     }
 
-    private void AddTenant(ClaimsIdentity identity, int tenantId, string name, IReadOnlyList<string> roles)
+    private void AddTenant(ClaimsIdentity identity, int tenantId, string name, IReadOnlyList<string> roles, IReadOnlyList<string> granted)
     {
         identity.AddClaim(new Claim(BirdikClaims.Tenant, $"{tenantId}", ClaimValueTypes.Integer32));
         identity.AddClaim(new Claim(BirdikClaims.TenantName, name));
         identity.AddClaims(roles.Select(role => new Claim(BirdikClaims.Role, role)));
         var scopes = identity.FindAll(BirdikClaims.Scope).Select(claim => claim.Value).ToHashSet();
         var limited = identity.HasClaim(claim => claim.Type == BirdikClaims.Token) && !scopes.Contains(Tokens.ApiToken.Everything);
-        identity.AddClaims(permissions.Of(roles)
+        identity.AddClaims(permissions.Of(roles).Union(granted)
             .Where(permission => !limited || scopes.Contains(permission))
             .Select(permission => new Claim(BirdikClaims.Permission, permission)));
     }

@@ -77,6 +77,27 @@ public sealed class OutsideFileTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal(0, await Host.ReadAsync(office.Tenant.Id, db => db.Set<Arrival>().CountAsync(Ct)));
     }
 
+    [Fact]
+    public async Task Zip_OfManyFilesThatUnpackToTooMuchTogether_IsRefused_OneNamedByManyRowsIsNot()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var large = new byte[20 * 1024 * 1024];
+        "%PDF-1.7"u8.CopyTo(large);
+        var names = Enumerable.Range(0, 12).Select(number => $"кат{number}.pdf").ToList();
+
+        // Act
+        var many = await TakeAsync(
+            office, "infodocs", await ZipAsync(Infodocs + $"1;27.02.2026;а;б;;{string.Join('|', names)}\n", [.. names.Select(name => ($"files/{name}", large))]));
+        var one = await TakeAsync(
+            office, "infodocs",
+            await ZipAsync(Infodocs + string.Concat(Enumerable.Range(1, 20).Select(row => $"{row};27.02.2026;а;б;;кат.pdf\n")), ("files/кат.pdf", large)), register: false);
+
+        // Assert
+        Assert.Equal(["letters.table-files-too-large"], many.Problems.Select(problem => problem.Code));
+        Assert.Equal(new ImportedLetters(20, 20, 0), one.Value);
+    }
+
     [Theory]
     [InlineData("infodocs")]
     [InlineData("sanarip-aimak")]

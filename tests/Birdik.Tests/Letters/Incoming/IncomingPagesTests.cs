@@ -142,6 +142,7 @@ public sealed class IncomingPagesTests(BirdikHost host)
     [Theory]
     [InlineData("", "2026-03-12", true, "letters.field-missing")]
     [InlineData("а", "2026-03-01", true, "letters.control-in-past")]
+    [InlineData("а", "2026-04-02", true, "letters.control-after-term")]
     [InlineData("а", "2026-03-12", false, "letters.executor-unknown")]
     public async Task Resolve_Wrong_IsRefusedByCode(string text, string control, bool isColleague, string code)
     {

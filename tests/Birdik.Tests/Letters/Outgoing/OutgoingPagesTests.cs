@@ -46,6 +46,42 @@ public sealed class OutgoingPagesTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task SecondReply_ToALetterAlreadyAnswered_IsSentToo_AndBothStandOnTheLetter()
+    {
+        // Arrange
+        var tenant = await host.Data.CreateTenantAsync();
+        var head = await host.Data.CreateUserAsync(tenant, Role.Head);
+        var asked = (await host.Data.RegisterLetterAsync(head)).Value;
+        using var client = await host.ClientAsAsync(head);
+        var first = await ReplyAsync("Биринчи бөлүгү");
+
+        // Act
+        var second = await ReplyAsync("Экинчи бөлүгү");
+
+        // Assert
+        var page = (await client.GetPageAsync(LettersLinks.Letter(asked.Id), Ct)).QuerySelector("main")!;
+        Assert.All([first, second], answer => Assert.NotNull(page.QuerySelector($"aside a[href='{answer}']")));
+        var sent = await host.ReadAsync(tenant.Id, db => db.Set<OutgoingLetter>().OrderBy(row => row.Number).ToListAsync(Ct));
+        Assert.Equal(
+            [("03-02/1", OutgoingState.Sent, asked.Id), ("03-02/2", OutgoingState.Sent, asked.Id)],
+            sent.Select(row => (row.Number, row.State, row.InReplyTo!.Value)));
+        var closed = await host.ReadAsync(tenant.Id, db => db.Set<IncomingLetter>().SingleAsync(Ct));
+        Assert.Equal((LetterState.Done, "№ 03-02/1"), (closed.State, closed.Outcome));
+        var thread = await client.GetPageAsync($"/thread/letters.incoming/{asked.Id}", Ct);
+        Assert.All(["03-02/1", "03-02/2"], number => Assert.Contains(number, thread.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+
+        async Task<string> ReplyAsync(string body)
+        {
+            using var drafted = await client.PostFormAsync(LettersLinks.Reply(asked.Id), new Dictionary<string, string> { ["Input.Body"] = body }, Ct);
+            var address = drafted.Headers.Location!.ToString();
+            using var registered = await client.PostFormAsync(address, new Dictionary<string, string> { ["Signer"] = head.Id.ToString() }, Ct);
+            using var gone = await client.PostFormAsync(address, new Dictionary<string, string> { ["Channel"] = "Email" }, Ct);
+            Assert.All([drafted, registered, gone], answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+            return address;
+        }
+    }
+
+    [Fact]
     public async Task Letter_AskedBefore_OffersTheEarlierAnswer()
     {
         // Arrange

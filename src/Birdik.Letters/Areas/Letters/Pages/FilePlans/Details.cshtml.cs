@@ -24,6 +24,9 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    [BindProperty]
+    public TransferForm Transfer { get; set; } = new();
+
     public FilePlan Plan { get; private set; } = null!;
 
     public Organ Organ { get; private set; } = null!;
@@ -76,6 +79,11 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
         StepAsync<CloseFilePlanHandler>(
             id, (handler, change, token) => handler.HandleAsync(new(id), change, token), "Letters.FilePlan.ClosedDone", "", ct);
 
+    public Task<IActionResult> OnPostTransferAsync(Id<FilePlan> id, CancellationToken ct) =>
+        StepAsync<TransferFilePlanHandler>(
+            id, (handler, change, token) => handler.HandleAsync(new(id, Transfer.Inventory, Transfer.On), change, token), "Letters.FilePlan.TransferredDone",
+            "Transfer", ct);
+
     public string RetentionOf(FilePlanItem item) =>
         item.Retention == Retention.Years ? words.Count("Letters.Retention.Count", item.Years ?? 0) : words[$"Letters.Retention.{item.Retention}"];
 
@@ -116,6 +124,13 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
         Items = await db.Set<FilePlanItem>().AsNoTracking().Where(row => row.PlanId == id).OrderBy(row => row.Index).ToListAsync(ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return true;
+    }
+
+    public sealed class TransferForm
+    {
+        public string Inventory { get; set; } = "";
+
+        public DateOnly? On { get; set; }
     }
 
     public sealed class Form

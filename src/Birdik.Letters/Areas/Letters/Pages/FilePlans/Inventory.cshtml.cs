@@ -20,7 +20,7 @@ public sealed class InventoryModel(BirdikDbContext db, Words words) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Id<FilePlan> id, CancellationToken ct)
     {
-        if (await db.Set<FilePlan>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.State == FilePlanState.Closed, ct) is not { } plan)
+        if (await db.Set<FilePlan>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && (row.State == FilePlanState.Closed || row.State == FilePlanState.Transferred), ct) is not { } plan)
         {
             return NotFound();
         }

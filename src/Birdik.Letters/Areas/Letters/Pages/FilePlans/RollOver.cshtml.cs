@@ -1,4 +1,5 @@
 using Birdik.Letters.FilePlans;
+using Birdik.Letters.Journals;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Areas.Letters.Pages.FilePlans;
 
 /// <summary>Next year's file plan in one step: untick the files that do not go on.</summary>
-public sealed class RollOverModel(BirdikDbContext db, Writer writer, CurrentUser user, Words words, TimeProvider clock) : PageModel
+public sealed class RollOverModel(BirdikDbContext db, JournalBook journals, Writer writer, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     private const int December = 12;
 
@@ -29,7 +30,9 @@ public sealed class RollOverModel(BirdikDbContext db, Writer writer, CurrentUser
 
     public IReadOnlyList<FilePlanItem> Items { get; private set; } = [];
 
-    private OrganKind Organ { get; set; }
+    /// <summary>One of the organs in which the person works.</summary>
+    [BindProperty(Name = "organ", SupportsGet = true)]
+    public OrganKind Organ { get; set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -57,8 +60,8 @@ public sealed class RollOverModel(BirdikDbContext db, Writer writer, CurrentUser
 
     private async Task ShowAsync(CancellationToken ct)
     {
-        var tenant = await db.Set<Tenant>().Where(row => row.Id == user.TenantId).Select(row => row.Kind).SingleAsync(ct);
-        Organ = OrganOfRole.In(tenant, user.Roles.Count > 0 ? user.Roles[0] : "");
+        var own = await journals.OrgansOfAsync(user.Roles, ct);
+        Organ = own.Contains(Organ) ? Organ : own[0];
         var (organ, today) = (Organ, clock.Today());
         var organs = db.Set<Organ>().Where(row => row.Kind == organ).Select(row => row.Id);
         Before = await db.Set<FilePlan>().AsNoTracking().Where(row => organs.Contains(row.OrganId)).OrderByDescending(row => row.Year).FirstOrDefaultAsync(ct);

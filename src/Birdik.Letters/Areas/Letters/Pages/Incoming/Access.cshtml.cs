@@ -33,6 +33,7 @@ public sealed class AccessModel(ReadIncomingLetter read, Colleagues colleagues, 
 
         Input.Access = Letter.Access;
         Input.Readers = await db.Set<LetterReader>().Where(row => row.LetterId == id).Select(row => row.UserId).ToListAsync(ct);
+        Input.Version = SetAccess.VersionOf(Input.Access, Input.Readers);
         await ShowPeopleAsync(ct);
         return Page();
     }
@@ -47,7 +48,7 @@ public sealed class AccessModel(ReadIncomingLetter read, Colleagues colleagues, 
         await ShowPeopleAsync(ct);
         return !ModelState.IsValid ? Page() : Answer(
             await writer.RunAsync<SetAccessHandler, Done>(
-                (handler, change, token) => handler.HandleAsync(new SetAccess(id, Input.Access, Input.Readers), change, token), ct),
+                (handler, change, token) => handler.HandleAsync(new SetAccess(id, Input.Access, Input.Readers, Input.Version), change, token), ct),
             Words["Letters.SetAccess.Done"]);
     }
 
@@ -59,5 +60,7 @@ public sealed class AccessModel(ReadIncomingLetter read, Colleagues colleagues, 
         public LetterAccess Access { get; set; }
 
         public List<Guid> Readers { get; set; } = [];
+
+        public int? Version { get; set; }
     }
 }

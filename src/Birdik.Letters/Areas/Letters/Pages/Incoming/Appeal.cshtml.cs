@@ -28,7 +28,8 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             return NotFound();
         }
 
-        if (await db.Set<Appeal>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct) is { } appeal)
+        var known = await db.Set<Appeal>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct);
+        if (known is { } appeal)
         {
             Input = new AppealInput
             {
@@ -37,13 +38,14 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             };
         }
 
+        Input.Version = SetAppeal.VersionOf(known);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         !await ShowAsync(id, ct) ? NotFound() : Answer(
             await writer.RunAsync<SetAppealHandler, Done>(
-                (handler, change, token) => handler.HandleAsync(new SetAppeal(id, Input.AsData()), change, token), ct),
+                (handler, change, token) => handler.HandleAsync(new SetAppeal(id, Input.AsData(), Input.Version), change, token), ct),
             Words["Letters.Appeal.Done"]);
 
     private async Task<bool> ShowAsync(Id<IncomingLetter> id, CancellationToken ct) =>
@@ -64,6 +66,8 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         public bool IsSigned { get; set; } = true;
 
         public bool HasIdentityCopy { get; set; }
+
+        public int? Version { get; set; }
 
         public AppealData AsData() => new(Form, IsAnonymous, Address, Phone, Email, IsSigned, HasIdentityCopy);
     }

@@ -20,6 +20,9 @@ public sealed class BatchDoneModel(BirdikDbContext db, Writer writer, CurrentUse
 
     public IReadOnlyList<(Id<IncomingLetter> Id, string Number, string Subject)> Letters { get; private set; } = [];
 
+    /// <summary>Those left out because the day lay after their term by law.</summary>
+    public IReadOnlyList<(Id<IncomingLetter> Id, string Number, string Subject)> LeftOut { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Id<LetterBatch> batch, CancellationToken ct) => await FindAsync(batch, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Id<LetterBatch> batch, CancellationToken ct)
@@ -50,15 +53,14 @@ public sealed class BatchDoneModel(BirdikDbContext db, Writer writer, CurrentUse
         }
 
         Batch = found;
-        Letters =
-        [
-            .. (await (
-                from row in db.Set<LetterBatchRow>().AsNoTracking()
-                where row.BatchId == id
-                join letter in db.Set<IncomingLetter>() on row.LetterId equals letter.Id
-                orderby letter.RegisteredAt
-                select new { letter.Id, letter.Number, letter.Subject }).ToListAsync(ct)).Select(row => (row.Id, row.Number, row.Subject)),
-        ];
+        var rows = await (
+            from row in db.Set<LetterBatchRow>().AsNoTracking()
+            where row.BatchId == id
+            join letter in db.Set<IncomingLetter>() on row.LetterId equals letter.Id
+            orderby letter.RegisteredAt
+            select new { letter.Id, letter.Number, letter.Subject, row.IsLeftOut }).ToListAsync(ct);
+        Letters = [.. rows.Where(row => !row.IsLeftOut).Select(row => (row.Id, row.Number, row.Subject))];
+        LeftOut = [.. rows.Where(row => row.IsLeftOut).Select(row => (row.Id, row.Number, row.Subject))];
         return true;
     }
 }

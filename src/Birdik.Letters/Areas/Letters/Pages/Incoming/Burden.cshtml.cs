@@ -45,6 +45,7 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             Provision = Burden?.BasisProvision ?? "",
             AskedBy = Burden?.AskedBy,
             Minutes = Burden?.Minutes,
+            Version = StateBasis.VersionOf(Letter, Burden),
         };
         return Page();
     }
@@ -53,7 +54,7 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         !await ShowAsync(id, ct) ? NotFound() : !ModelState.IsValid ? Page() : Answer(
             await writer.RunAsync<StateBasisHandler, Done>(
                 (handler, change, token) => handler.HandleAsync(
-                    new StateBasis(id, Input.Function, Input.Basis, Input.Act, Input.Provision, Input.AskedBy), change, token), ct),
+                    new StateBasis(id, Input.Function, Input.Basis, Input.Act, Input.Provision, Input.AskedBy, Input.Version), change, token), ct),
             Words["Letters.Basis.Done"]);
 
     public async Task<IActionResult> OnPostMinutesAsync(Id<IncomingLetter> id, CancellationToken ct) =>
@@ -95,5 +96,7 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         public DateOnly? AskedBy { get; set; }
 
         public int? Minutes { get; set; }
+
+        public int? Version { get; set; }
     }
 }

@@ -13,6 +13,9 @@ public sealed class CancelModel(ReadIncomingLetter read, Writer writer, Words wo
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct) =>
+        !await FindAsync(id, ct) ? NotFound() : IfOpen(Page());
+
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         !await FindAsync(id, ct) ? NotFound() : Answer(
             await writer.RunAsync<CancelLetterHandler, Done>(

@@ -14,7 +14,8 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>A letter that came: its text, resolutions, files, term and history.</summary>
 public sealed class DetailsModel(
-    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, ReadLetterOffice office, Substitutions substitutions, CurrentUser user, Words words, TimeProvider clock) : PageModel
+    ReadIncomingLetter read, ReadOutgoingLetter outgoing, EarlierAnswers earlier, HistoryLines history, ReadLetterOffice office, Substitutions substitutions,
+    LetterClosing closing, CurrentUser user, Words words, TimeProvider clock) : PageModel
 {
     public IncomingView View { get; private set; } = null!;
 
@@ -32,9 +33,7 @@ public sealed class DetailsModel(
 
     public (StatusKind Kind, string Text)? Term { get; private set; }
 
-    /// <summary>Who carries it out, who resolved it, and the office that controls may take it from control.</summary>
-    public bool MayClose => user.May(LettersPermissions.Resolve) || user.May(LettersPermissions.Register)
-        || View.Resolutions.Any(one => one.Executors.Any(executor => executor.UserId == user.Id));
+    public bool MayClose { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
@@ -48,12 +47,18 @@ public sealed class DetailsModel(
         Answers = [.. await outgoing.AnswersAsync(id, ct), .. await outgoing.ForwardsAsync(id, ct)];
         Earlier = await earlier.OfAsync(view.Letter, ct);
         MayResolve = await substitutions.MayResolveAsync(ct);
+        MayClose = await closing.MayAsync(view, ct);
         Office = await office.OfAsync(view, ct);
         History = await history.OfAsync(LettersRefs.To(id), ct);
         return Page();
     }
 
     /// <summary>The responsible executor passes parts of the work on.</summary>
-    public bool MayResolveUnder(ResolutionView one) => MayResolve
-        || one.Executors.Any(executor => executor.IsResponsible && executor.UserId == user.Id);
+    public bool MayResolveUnder(ResolutionView one) => one.Resolution.WithdrawnAt is null
+        && (MayResolve || one.Executors.Any(executor => executor.AnswersFor(user.Id)));
+
+    /// <summary>Who carries a resolution out alone reports by taking the letter from control; others report their part.</summary>
+    public string Report(ResolutionView one, ResolutionExecutor mine) => one.Resolution.ParentId is null && mine.IsResponsible && one.Executors.Count == 1
+        ? LettersLinks.Close(View.Letter.Id)
+        : LettersLinks.Part(View.Letter.Id, mine.Id);
 }

@@ -21,18 +21,21 @@ public sealed class PointsModel(ReadIncomingLetter read, ReadPoints points, Writ
             return NotFound();
         }
 
-        Input.Points = string.Join('\n', (await points.OfAsync(id, ct)).Select(point => point.Point.Text));
+        var known = (await points.OfAsync(id, ct)).Select(point => point.Point).ToList();
+        (Input.Points, Input.Version) = (string.Join('\n', known.Select(point => point.Text)), SetPoints.VersionOf(known));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         !await FindAsync(id, ct) ? NotFound() : Answer(
             await writer.RunAsync<SetPointsHandler, Done>(
-                (handler, change, token) => handler.HandleAsync(new SetPoints(id, Input.Points.Split('\n')), change, token), ct),
+                (handler, change, token) => handler.HandleAsync(new SetPoints(id, Input.Points.Split('\n'), Input.Version), change, token), ct),
             Words["Letters.Points.Done"]);
 
     public sealed class Form
     {
         public string Points { get; set; } = "";
+
+        public int? Version { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -13,7 +14,7 @@ namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>Gives a resolution on a letter; the responsible executor may pass parts on under it.</summary>
 public sealed class ResolveModel(
-    ReadIncomingLetter read, Colleagues colleagues, Substitutions substitutions, Writer writer, CurrentUser user, Words words, TimeProvider clock)
+    ReadIncomingLetter read, Colleagues colleagues, Substitutions substitutions, ControlLimits limits, Writer writer, CurrentUser user, Words words, TimeProvider clock)
     : LetterFormModel(read, words)
 {
     [BindProperty]
@@ -24,6 +25,9 @@ public sealed class ResolveModel(
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
+    /// <summary>The last day that may be chosen; null where no rule applies.</summary>
+    public DateOnly? Latest { get; private set; }
+
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct) || !await MayAsync(ct))
@@ -31,7 +35,7 @@ public sealed class ResolveModel(
             return NotFound();
         }
 
-        await ShowPeopleAsync(ct);
+        await ShowAsync(ct);
         return IfOpen(Page());
     }
 
@@ -42,7 +46,7 @@ public sealed class ResolveModel(
             return NotFound();
         }
 
-        await ShowPeopleAsync(ct);
+        await ShowAsync(ct);
         var under = Under is { } parent ? new Id<Resolution>(parent) : (Id<Resolution>?)null;
         return ModelState.IsValid
             ? Answer(
@@ -56,13 +60,17 @@ public sealed class ResolveModel(
 
     private async Task<bool> MayAsync(CancellationToken ct) => await substitutions.MayResolveAsync(ct)
         || (Under is { } under && View.Resolutions.Any(one => one.Resolution.Id.Value == under
-            && one.Executors.Any(executor => executor.IsResponsible && executor.UserId == user.Id)));
+            && one.Executors.Any(executor => executor.AnswersFor(user.Id))));
 
-    private async Task ShowPeopleAsync(CancellationToken ct) => People =
-    [
-        .. (await colleagues.WithLettersAsync(clock.Today(), ct)).Select(person => new SelectListItem(
-            person.Position.Length == 0 ? person.Name : $"{person.Name}, {person.Position}", person.Id.ToString())),
-    ];
+    private async Task ShowAsync(CancellationToken ct)
+    {
+        Latest = await limits.OfAsync(Letter, ct);
+        People =
+        [
+            .. (await colleagues.WithLettersAsync(clock.Today(), ct)).Select(person => new SelectListItem(
+                person.Position.Length == 0 ? person.Name : $"{person.Name}, {person.Position}", person.Id.ToString())),
+        ];
+    }
 
     public sealed class Form
     {

@@ -7,11 +7,13 @@ namespace Birdik.Letters.Areas.Letters.Pages.Statistics;
 /// <summary>For everyone: how many letters state bodies write to municipalities.</summary>
 public sealed class IndexModel(ReadStatistics read, TimeProvider clock) : PageModel
 {
-    private const int Shown = 12;
+    private const int Charted = 12;
 
     public IReadOnlyList<BodyCount> Bodies { get; private set; } = [];
 
-    public IReadOnlyList<BodyCount> Largest => [.. Bodies.Where(body => body.Name is not null).Take(Shown)];
+    public IReadOnlyList<BodyCount> Largest => [.. Named.Take(Charted)];
+
+    public IEnumerable<BodyCount> Smaller => Named.Skip(Charted);
 
     public int Received => Bodies.Sum(body => body.Received);
 
@@ -22,4 +24,6 @@ public sealed class IndexModel(ReadStatistics read, TimeProvider clock) : PageMo
         To = clock.Today();
         Bodies = await read.BodiesAsync(To, ct);
     }
+
+    private IEnumerable<BodyCount> Named => Bodies.Where(body => body.Name is not null);
 }

@@ -1,3 +1,4 @@
+using Birdik.Letters.Agreements;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
@@ -21,10 +22,10 @@ public sealed class HandOverModel(BirdikDbContext db, Colleagues colleagues, Wri
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<(Guid Id, string Name, bool HasLeft, int Letters, int Drafts, int Readings)> InHand { get; private set; } = [];
+    public IReadOnlyList<(Guid Id, string Name, bool HasLeft, int Letters, int Drafts, int Agreements, int Readings, bool Acts)> InHand { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> From => [.. InHand.Select(one => new SelectListItem(
-        words["Letters.HandOver.Holds", ("name", one.Name), ("letters", one.Letters), ("drafts", one.Drafts), ("readings", one.Readings)], one.Id.ToString()))];
+        words["Letters.HandOver.Holds", ("name", one.Name), ("letters", one.Letters), ("drafts", one.Drafts), ("agreements", one.Agreements), ("readings", one.Readings)], one.Id.ToString()))];
 
     public IReadOnlyList<SelectListItem> To { get; private set; } = [];
 
@@ -36,7 +37,7 @@ public sealed class HandOverModel(BirdikDbContext db, Colleagues colleagues, Wri
             (handler, change, token) => handler.HandleAsync(new HandOver(Input.From, Input.To), change, token), ct);
         if (answer.TryGet(out var done))
         {
-            this.Notify(words["Letters.HandOver.Done", ("letters", done.Letters), ("drafts", done.Drafts), ("readings", done.Readings)]);
+            this.Notify(words["Letters.HandOver.Done", ("letters", done.Letters), ("drafts", done.Drafts), ("agreements", done.Agreements), ("readings", done.Readings)]);
             return Redirect(LettersLinks.HandOver);
         }
 
@@ -55,13 +56,20 @@ public sealed class HandOverModel(BirdikDbContext db, Colleagues colleagues, Wri
             .GroupBy(row => new { row.AuthorId, row.AuthorName }).Select(group => new { group.Key.AuthorId, group.Key.AuthorName, Count = group.Count() }).ToListAsync(ct);
         var readings = await db.Set<LetterReader>()
             .GroupBy(row => new { row.UserId, row.Name }).Select(group => new { group.Key.UserId, group.Key.Name, Count = group.Count() }).ToListAsync(ct);
+        var agreements = await db.Set<Agreement>().Where(row => row.State == AgreementState.Asked
+                && db.Set<OutgoingLetter>().Any(letter => letter.Id == row.LetterId && letter.State == OutgoingState.Draft))
+            .GroupBy(row => new { row.UserId, row.Name }).Select(group => new { group.Key.UserId, group.Key.Name, Count = group.Count() }).ToListAsync(ct);
+        var today = clock.Today();
+        var acting = await db.Set<Substitution>().Where(row => row.To >= today).Select(row => new { row.DeputyId, row.DeputyName }).ToListAsync(ct);
         InHand =
         [
             .. letters.Select(row => (Id: row.UserId, row.Name)).Concat(drafts.Select(row => (Id: row.AuthorId, Name: row.AuthorName)))
-                .Concat(readings.Select(row => (Id: row.UserId, row.Name))).DistinctBy(one => one.Id)
+                .Concat(agreements.Select(row => (Id: row.UserId, row.Name))).Concat(readings.Select(row => (Id: row.UserId, row.Name)))
+                .Concat(acting.Select(row => (Id: row.DeputyId, Name: row.DeputyName))).DistinctBy(one => one.Id)
                 .Select(one => (
                     one.Id, one.Name, !people.ContainsKey(one.Id), letters.Where(row => row.UserId == one.Id).Sum(row => row.Count),
-                    drafts.Where(row => row.AuthorId == one.Id).Sum(row => row.Count), readings.Where(row => row.UserId == one.Id).Sum(row => row.Count)))
+                    drafts.Where(row => row.AuthorId == one.Id).Sum(row => row.Count), agreements.Where(row => row.UserId == one.Id).Sum(row => row.Count),
+                    readings.Where(row => row.UserId == one.Id).Sum(row => row.Count), acting.Exists(row => row.DeputyId == one.Id)))
                 .OrderByDescending(one => one.Item3).ThenBy(one => one.Name, StringComparer.Ordinal),
         ];
     }

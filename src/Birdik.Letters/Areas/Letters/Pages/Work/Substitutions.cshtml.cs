@@ -73,7 +73,7 @@ public sealed class SubstitutionsModel(BirdikDbContext db, Colleagues colleagues
     {
         All = await db.Set<Substitution>().AsNoTracking().OrderByDescending(row => row.From).Take(MostShown).ToListAsync(ct);
         var people = (await colleagues.OfDayAsync(Today, ct)).Values.ToList();
-        People = [.. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+        People = [.. people.Where(person => person.SeesLetters).Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
         Heads = [.. people.Where(person => person.GivesResolutions)
             .Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
     }
