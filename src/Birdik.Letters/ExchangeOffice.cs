@@ -13,6 +13,7 @@ using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Registers;
 using Birdik.Platform.Threads;
+using Birdik.Platform.Today;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,7 @@ internal static class ExchangeOffice
         ("/Outgoing/Agreement", LettersPermissions.View),
         ("/Incoming/Signature", LettersPermissions.View),
         ("/Mail/Import", LettersPermissions.Register),
+        ("/Mail/Refused", LettersPermissions.Register),
         ("/Mail/Settings", LettersPermissions.Manage),
         ("/Mail/Reminders", LettersPermissions.View),
         ("/Outgoing/Mail", LettersPermissions.Dispatch),
@@ -77,6 +79,11 @@ internal static class ExchangeOffice
         services.AddSingleton<MailSecrets>();
         services.AddSingleton<MailLine>();
         services.AddTransient<FetchMail>();
+        services.AddTransient<KeepRefusedMailHandler>();
+        services.AddTransient<SettleRefusedMailHandler>();
+        services.AddTransient<IThreadSource, RefusedMailThread>();
+        services.AddTransient<ITodaySource, RefusedMailToday>();
+        services.AddRegister<RefusedMailRegister>();
         services.AddTransient<SetMailAccountHandler>();
         services.AddTransient<SendByMailHandler>();
         services.AddTransient<SendReceiptHandler>();

@@ -115,6 +115,7 @@ public static class LettersLinks
     public static string ChangeDraft(Id<OutgoingLetter> id) => $"{Draft}?letter={id}";
 
     public const string MailImport = "/letters/mail";
+    public const string RefusedMails = "/letters/mail/refused";
     public const string MailSettings = "/letters/mail/settings";
     public const string Reminders = "/letters/reminders";
     public const string Mass = "/letters/outgoing/mass";
@@ -135,6 +136,8 @@ public static class LettersLinks
     public static string Agreement(Id<OutgoingLetter> id) => $"{Outgoing(id)}/agreement";
 
     public static string Arrival(Id<Exchange.Arrival> id) => $"{Arrivals}/{id}";
+
+    public static string Refused(Id<Post.RefusedMail> id) => $"{RefusedMails}/{id}";
 
     public static string Parcel(Id<Exchange.Parcel> id) => $"{Parcels}/{id}";
 }
