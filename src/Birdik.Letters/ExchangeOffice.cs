@@ -71,6 +71,7 @@ internal static class ExchangeOffice
         services.AddTransient<AttachSignatureHandler>();
         services.AddTransient<DraftMassHandler>();
         services.AddTransient<SendByExchangeHandler>();
+        services.AddTransient<TakeOutLettersHandler>();
         services.AddTransient<ArrivalSearch>();
         services.AddTransient<ReceiveParcelHandler>();
         services.AddTransient<NoteParcelHandler>();

@@ -43,6 +43,14 @@ public static class LettersLinks
     public const string OutsideFiles = "/letters/exchange/files";
     public const string ExportFile = "/letters/exchange/files/export";
 
+    /// <summary>What a file of some days would hold.</summary>
+    public static string Export(string system, DateOnly from, DateOnly to) => OfDays(OutsideFiles, system, from, to);
+
+    public static string Exported(string system, DateOnly from, DateOnly to) => OfDays(ExportFile, system, from, to);
+
+    private static string OfDays(string path, string system, DateOnly from, DateOnly to) =>
+        $"{path}?system={Uri.EscapeDataString(system)}&from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}";
+
     public static string Partner(Id<ExchangePartner> id) => $"{SetPartner}?of={id}";
 
     public static string Envelope(Id<ExchangeEnvelope> id) => $"{Envelopes}/{id}";

@@ -35,6 +35,15 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
     public async Task<IReadOnlyList<OutgoingLetter>> AnswersAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.InReplyTo == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
 
+    /// <summary>Those to whom a person is shown the addressee: not an applicant's, unless they control the appeal, carry it out or wrote the letter.</summary>
+    internal static IQueryable<OutgoingLetter> Shown(IQueryable<OutgoingLetter> letters, BirdikDbContext db, CurrentUser user)
+    {
+        var (may, me) = (user.May(LettersPermissions.Confidential), user.Id);
+        return letters.Where(row => may || row.AuthorId == me || (row.InReplyTo == null && row.NoticeTo == null)
+            || db.Set<IncomingLetter>().Any(about => (about.Id == row.InReplyTo || about.Id == row.NoticeTo)
+                && (about.Kind == LetterKind.Letter || db.Set<ResolutionExecutor>().Any(one => one.LetterId == about.Id && one.UserId == me))));
+    }
+
     /// <param name="user">Null sees what the whole office may see.</param>
     internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, CurrentUser? user)
     {
