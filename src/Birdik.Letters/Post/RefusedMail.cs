@@ -1,5 +1,4 @@
 using Birdik.Letters.Mail;
-using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 
 namespace Birdik.Letters.Post;

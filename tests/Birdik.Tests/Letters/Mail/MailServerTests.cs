@@ -242,7 +242,8 @@ public sealed class MailServerTests(BirdikHost host)
         using var client = new ImapClient();
         await client.ConnectAsync(server, imap, SecureSocketOptions.None, Ct);
         await client.AuthenticateAsync("okmot", "syrsoz", Ct);
-        using var parsed = await MimeMessage.LoadAsync(new MemoryStream(Encoding.UTF8.GetBytes(message)), Ct);
+        using var raw = new MemoryStream(Encoding.UTF8.GetBytes(message));
+        using var parsed = await MimeMessage.LoadAsync(raw, Ct);
         _ = await client.Inbox!.AppendAsync(parsed, MessageFlags.None, Ct);
         await client.DisconnectAsync(quit: true, Ct);
     }
