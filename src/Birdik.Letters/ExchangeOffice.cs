@@ -51,6 +51,7 @@ internal static class ExchangeOffice
         ("/Outgoing/Agreement", LettersPermissions.View),
         ("/Incoming/Signature", LettersPermissions.View),
         ("/Mail/Import", LettersPermissions.Register),
+        ("/Mail/Refused", LettersPermissions.Register),
         ("/Mail/Settings", LettersPermissions.Manage),
         ("/Mail/Reminders", LettersPermissions.View),
         ("/Outgoing/Mail", LettersPermissions.Dispatch),
@@ -73,6 +74,7 @@ internal static class ExchangeOffice
         services.AddTransient<DraftMassHandler>();
         services.AddTransient<DoOutgoingBatchHandler>();
         services.AddTransient<SendByExchangeHandler>();
+        services.AddTransient<TakeOutLettersHandler>();
         services.AddTransient<ArrivalSearch>();
         services.AddTransient<ReceiveParcelHandler>();
         services.AddTransient<NoteParcelHandler>();
@@ -81,6 +83,11 @@ internal static class ExchangeOffice
         services.AddSingleton<MailSecrets>();
         services.AddSingleton<MailLine>();
         services.AddTransient<FetchMail>();
+        services.AddTransient<KeepRefusedMailHandler>();
+        services.AddTransient<SettleRefusedMailHandler>();
+        services.AddTransient<IThreadSource, RefusedMailThread>();
+        services.AddTransient<ITodaySource, RefusedMailToday>();
+        services.AddRegister<RefusedMailRegister>();
         services.AddTransient<SetMailAccountHandler>();
         services.AddTransient<SendByMailHandler>();
         services.AddTransient<SendReceiptHandler>();

@@ -44,6 +44,14 @@ public static class LettersLinks
     public const string OutsideFiles = "/letters/exchange/files";
     public const string ExportFile = "/letters/exchange/files/export";
 
+    /// <summary>What a file of some days would hold.</summary>
+    public static string Export(string system, DateOnly from, DateOnly to) => OfDays(OutsideFiles, system, from, to);
+
+    public static string Exported(string system, DateOnly from, DateOnly to) => OfDays(ExportFile, system, from, to);
+
+    private static string OfDays(string path, string system, DateOnly from, DateOnly to) =>
+        $"{path}?system={Uri.EscapeDataString(system)}&from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}";
+
     public static string Partner(Id<ExchangePartner> id) => $"{SetPartner}?of={id}";
 
     public static string Envelope(Id<ExchangeEnvelope> id) => $"{Envelopes}/{id}";
@@ -125,6 +133,7 @@ public static class LettersLinks
     public static string ChangeDraft(Id<OutgoingLetter> id) => $"{Draft}?letter={id}";
 
     public const string MailImport = "/letters/mail";
+    public const string RefusedMails = "/letters/mail/refused";
     public const string MailSettings = "/letters/mail/settings";
     public const string Reminders = "/letters/reminders";
     public const string Mass = "/letters/outgoing/mass";
@@ -146,6 +155,8 @@ public static class LettersLinks
     public static string Agreement(Id<OutgoingLetter> id) => $"{Outgoing(id)}/agreement";
 
     public static string Arrival(Id<Exchange.Arrival> id) => $"{Arrivals}/{id}";
+
+    public static string Refused(Id<Post.RefusedMail> id) => $"{RefusedMails}/{id}";
 
     public static string Parcel(Id<Exchange.Parcel> id) => $"{Parcels}/{id}";
 }

@@ -15,6 +15,7 @@ public static class LettersRefs
     public const string Incoming = "letters.incoming";
     public const string Outgoing = "letters.outgoing";
     public const string Arrival = "letters.arrival";
+    public const string RefusedMail = "letters.refused-mail";
     public const string Correspondent = "letters.correspondent";
 
     public const string Matter = "letters.matter";
@@ -34,4 +35,6 @@ public static class LettersRefs
     public static SourceRef To(Id<OutgoingLetter> id) => SourceRef.To(Outgoing, id);
 
     public static SourceRef To(Id<Exchange.Arrival> id) => SourceRef.To(Arrival, id);
+
+    public static SourceRef To(Id<Post.RefusedMail> id) => SourceRef.To(RefusedMail, id);
 }

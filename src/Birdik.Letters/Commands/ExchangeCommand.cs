@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Birdik.Letters.Exchange;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Outside;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Files;
+using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -87,7 +90,17 @@ internal static class ExchangeCommand
 
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<TenantScope>().Bind(tenant);
-        var letters = await scope.ServiceProvider.GetRequiredService<ExportLetters>().OfAsync(from, to, ct);
+        var export = scope.ServiceProvider.GetRequiredService<ExportLetters>();
+        var answer = await export.OfAsync(from, to, ct);
+        if (!answer.TryGet(out var letters))
+        {
+            return output.Refuse(answer.Problems, json);
+        }
+
+        var left = (await export.CountAsync(from, to, ct)).Left;
+        var taken = letters.Letters.Select(letter => new Id<OutgoingLetter>(letter.Consignment)).ToList();
+        _ = (await services.GetRequiredService<WritePipeline>().RunAsync<TakeOutLettersHandler, Done>(
+            tenant, Actor.System, (handler, change, token) => handler.HandleAsync(new TakeOutLetters(taken, form.Code), change, token), ct)).Value;
         await using (var target = File.Create(path))
         {
             await form.WriteAsync(target, letters, services.GetRequiredService<FileStore>().Open, ct);
@@ -95,11 +108,11 @@ internal static class ExchangeCommand
 
         if (json)
         {
-            output.WriteJson(new { Letters = letters.Letters.Count });
+            output.WriteJson(new { Letters = letters.Letters.Count, Left = left });
         }
         else
         {
-            output.Say($"{letters.Letters.Count} letters.");
+            output.Say($"{letters.Letters.Count} letters, {left} left out.");
         }
 
         return CommandHost.Ok;

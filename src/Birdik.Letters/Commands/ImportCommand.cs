@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Birdik.Letters.Incoming;
 using Birdik.Letters.Mail;
 using Birdik.Platform.Commands;
 using Birdik.Platform.Localization;
@@ -37,16 +36,14 @@ internal static class ImportCommand
             return output.Refuse([Problem.NotFound("platform.tenant-unknown", ("code", code))], json);
         }
 
-        var known = await db.Set<IncomingLetter>().Where(row => row.TenantId == tenant && row.MessageKey != null)
-            .Select(row => row.MessageKey!).ToHashSetAsync(ct);
-        var import = await services.GetRequiredService<ImportMail>().RunAsync(MailFolder.Read(path), tenant, known, dryRun, ct);
+        var import = await services.GetRequiredService<ImportMail>().RunAsync(MailFolder.Read(path), tenant, dryRun, ct);
         if (json)
         {
-            output.WriteJson(new { import.Found, import.Registered, import.Duplicates, Problems = import.Problems.Select(output.Row) });
+            output.WriteJson(new { import.Found, import.Registered, import.Duplicates, import.Refused, Problems = import.Problems.Select(output.Row) });
         }
         else
         {
-            output.Say($"{import.Found} found, {import.Registered} registered, {import.Duplicates} known already.");
+            output.Say($"{import.Found} found, {import.Registered} registered, {import.Duplicates} known already, {import.Refused} refused.");
         }
 
         var nothing = import.Found == 0 && import.Problems.Count > 0;

@@ -5,7 +5,9 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Keys;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
+using Birdik.Platform.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,9 +22,9 @@ internal static class StickEndpoint
         endpoints.MapGet("/letters/outgoing/{id:guid}/stick.tar", WriteAsync).WithName("LetterOnAStick").Require(LettersPermissions.Dispatch);
 
     private static async Task<IResult> WriteAsync(
-        Guid id, ReadOutgoingLetter read, MakePaper make, BirdikDbContext db, FileStore store, Signer signer, CancellationToken ct)
+        Guid id, ReadOutgoingLetter read, MakePaper make, BirdikDbContext db, FileStore store, Signer signer, Writer writer, CancellationToken ct)
     {
-        if (await read.FindAsync(new Id<OutgoingLetter>(id), ct) is not { RegisteredOn: { } day } letter)
+        if (await read.ByIdAsync(new Id<OutgoingLetter>(id), ct) is not { ShowsAddressee: true, Letter: { RegisteredOn: { } day } letter })
         {
             return TypedResults.NotFound();
         }
@@ -38,6 +40,8 @@ internal static class StickEndpoint
             new StickLetter(letter.Id.Value, letter.Number, day, letter.Subject, letter.Body, letter.SignedBy,
                 [new StickFile(kept.Name, kept.Sha256, kept.Size), .. beside.Select(file => new StickFile(file.Name, file.Sha256, file.Size))]),
         ]);
+        _ = (await writer.RunAsync<TakeOutLettersHandler, Done>(
+            (handler, change, token) => handler.HandleAsync(new TakeOutLetters([letter.Id], System: null), change, token), ct)).Value;
         return TypedResults.Stream(
             target => StickArchive.WriteAsync(target, manifest, signer, store.Open, ct),
             StickArchive.MediaType, $"{letter.Number.Replace('/', '-')}.tar");

@@ -1,3 +1,4 @@
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
@@ -14,14 +15,16 @@ public sealed class AddLetterFileHandler(BirdikDbContext db)
 {
     public async Task<Result<Done>> HandleAsync(AddLetterFile command, ChangeContext change, CancellationToken ct)
     {
-        if (!await db.Set<IncomingLetter>().AnyAsync(row => row.Id == command.Letter, ct))
+        if (await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.Letter, ct) is not { } letter)
         {
             return LettersProblems.LetterUnknown();
         }
 
         db.Add(StoredFile.Of(command.File, LettersRefs.To(command.Letter), change));
+        // The name of a file may be the applicant's.
         change.Record(
-            "letters.file-added", LettersRefs.To(command.Letter), ("name", command.File.Name), ("sha256", command.File.Sha256));
+            "letters.file-added", LettersRefs.To(command.Letter),
+            ("name", letter.Kind.IsAppeal() ? "—" : command.File.Name), ("sha256", command.File.Sha256));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -91,6 +91,9 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
     /// <summary>Message-ID of the e-mail it came by, or the SHA-256 of one that has none.</summary>
     public string? MessageKey { get; init; }
 
+    /// <summary>SHA-256 of what that e-mail holds: sender, day, subject, text, files.</summary>
+    public string? MessageContent { get; init; }
+
     /// <summary>Number, sender and subject, folded.</summary>
     public required string SearchText { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class IncomingMapping :
         builder.Property(x => x.IdempotencyKey).HasMaxLength(IncomingLetter.MaxKey);
         builder.Property(x => x.RequestHash).HasMaxLength(HashLength);
         builder.Property(x => x.MessageKey).HasMaxLength(IncomingLetter.MaxMessageId);
+        builder.Property(x => x.MessageContent).HasMaxLength(HashLength);
         builder.Property(x => x.SearchText).HasMaxLength(IncomingLetter.MaxSearchText);
         builder.Property(x => x.Label).HasMaxLength(IncomingLetter.MaxLabel);
         builder.RefersTo<IncomingLetter, Journal>(x => x.JournalId);

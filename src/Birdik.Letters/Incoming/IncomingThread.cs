@@ -20,6 +20,9 @@ internal sealed class IncomingThread(
             && await read.FindAsync(id, ct) is { } letter
             ? new ThreadNode(
                 source, letter.Subject, new Words(texts, language)["Letters.Note.Incoming", ("number", letter.Number)], LettersLinks.Letter(id))
+            {
+                HidesFiles = !await read.ShowsSenderAsync(letter, ct),
+            }
             : null;
 
     public async Task<IReadOnlyList<ThreadLink>> LinksAsync(SourceRef source, Language language, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Mail;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
@@ -44,6 +45,11 @@ public sealed record RegisterIncomingLetter(string Sender, string Subject, DateO
 
     public string? MessageKey { get; init; }
 
+    public string? MessageContent { get; init; }
+
+    /// <summary>What could not be read of the message it came by.</summary>
+    public IReadOnlyList<Problem> Flaws { get; init; } = [];
+
     public IReadOnlyList<ReceivedFile> Files { get; init; } = [];
 }
 
@@ -68,13 +74,14 @@ public sealed class RegisterIncomingLetterHandler(
         var places = await place.OfAsync(asked, ct);
         var answers = new List<Result<RegisteredLetter>>(asked.Count);
         var letters = new List<(IncomingLetter Letter, ChangeContext Change)>(asked.Count);
+        var flaws = new List<(MailFlaw Flaw, ChangeContext Change)>();
         foreach (var (command, change) in asked)
         {
             db.BeginPart(change);
             answers.Add(
                 RegisterChecks.Of(command, Bishkek.DayOf(change.At)).ToList() is { Count: > 0 } problems ? problems
                 : known.AnswerTo(command) ?? await places.RefusalAsync(command, change, letters.Select(one => one.Letter), ct)
-                    ?? await RegisterAsync(command, change, places, known, letters, ct));
+                    ?? await RegisterAsync(command, change, places, known, letters, flaws, ct));
         }
 
         await db.SaveChangesAsync(ct);
@@ -83,6 +90,7 @@ public sealed class RegisterIncomingLetterHandler(
             await using var writes = db.Directly();
             places.Save(writes, last.Change);
             letters.ForEach(one => writes.Insert(one.Letter, one.Change));
+            flaws.ForEach(one => writes.Insert(one.Flaw, one.Change));
             await writes.SaveAsync(ct);
         }
 
@@ -91,7 +99,7 @@ public sealed class RegisterIncomingLetterHandler(
 
     private async Task<RegisteredLetter> RegisterAsync(
         RegisterIncomingLetter command, ChangeContext change, LetterPlace.Places places, KnownLetters known,
-        List<(IncomingLetter Letter, ChangeContext Change)> letters, CancellationToken ct)
+        List<(IncomingLetter Letter, ChangeContext Change)> letters, List<(MailFlaw Flaw, ChangeContext Change)> flaws, CancellationToken ct)
     {
         var today = Bishkek.DayOf(change.At);
         var (journal, sender) = await places.OfAsync(command, change, ct);
@@ -107,6 +115,12 @@ public sealed class RegisterIncomingLetterHandler(
         change.Record(
             "letters.incoming-registered", LettersRefs.To(letter.Id),
             ("number", letter.Number), ("sender", letter.Kind.IsAppeal() ? "—" : letter.SenderName), ("due", letter.DueOn), ("files", command.Files.Count));
+        if (command.Flaws.Count > 0)
+        {
+            flaws.Add((new MailFlaw { LetterId = letter.Id, Problems = KeptProblems.Write(command.Flaws) }, change));
+            change.Record("letters.mail-flawed", LettersRefs.To(letter.Id), ("number", letter.Number), ("count", command.Flaws.Count));
+        }
+
         known.Add(letter);
         return RegisteredLetter.Of(letter);
     }
@@ -140,6 +154,7 @@ public sealed class RegisterIncomingLetterHandler(
             IdempotencyKey = command.IdempotencyKey,
             RequestHash = command.RequestHash,
             MessageKey = command.MessageKey,
+            MessageContent = command.MessageContent,
             SearchText = IncomingSearch.Fold(number.Text, command.SenderNumber, command.Sender, subject),
         };
     }

@@ -40,7 +40,7 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
         {
             var seen = visible.Contains(letter.Id);
             var resolution = resolutions[letter.Id].FirstOrDefault();
-            return new PaperLine(letter.Number, letter.RegisteredOn)
+            return new PaperLine(letter.Number, letter.ReceivedOn)
             {
                 Sender = !seen || (letter.Kind.IsAppeal() && !may) ? null : letter.SenderName,
                 Address = may && seen ? addresses.GetValueOrDefault(letter.Id, "") : "",
@@ -63,8 +63,8 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
         var may = user.May(LettersPermissions.Confidential);
         var seen = db.Set<IncomingLetter>().SeenBy(db, user);
         var hidden = await db.Set<OutgoingLetter>()
-            .Where(row => row.JournalId == id && row.InReplyTo != null
-                && !seen.Any(asked => asked.Id == row.InReplyTo && (may || asked.Kind == LetterKind.Letter)))
+            .Where(row => row.JournalId == id && (row.InReplyTo != null || row.NoticeTo != null)
+                && !seen.Any(asked => (asked.Id == row.InReplyTo || asked.Id == row.NoticeTo) && (may || asked.Kind == LetterKind.Letter)))
             .Select(row => row.Id).ToListAsync(ct);
         var letters = await db.Set<OutgoingLetter>().AsNoTracking()
             .Where(row => row.JournalId == id && (from == null || row.RegisteredOn >= from) && (to == null || row.RegisteredOn <= to))
@@ -84,6 +84,7 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
 public sealed record PaperJournal(Journal Journal, IReadOnlyList<PaperLine> Lines);
 
 /// <summary>A line of the paper journal.</summary>
+/// <param name="On">When it came; of an outgoing letter when it got its number.</param>
 public sealed record PaperLine(string Number, DateOnly On)
 {
     /// <summary>The sender, of an outgoing letter the addressee; null where the reader may not see it.</summary>

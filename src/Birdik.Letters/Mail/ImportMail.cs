@@ -18,106 +18,122 @@ public sealed class ImportMail(WritePipeline pipeline, NationalDb db, FileStore 
     private const string NoSubject = "(темасы жок)";
     private static readonly DateOnly Earliest = new(1992, 1, 1);
 
-    internal async Task<MailImport> RunAsync(
-        IEnumerable<Result<FoundMail>> mails, int tenantId, IReadOnlySet<string> known, bool dryRun, CancellationToken ct)
+    internal async Task<MailImport> RunAsync(IEnumerable<Result<FoundMail>> mails, int tenantId, bool dryRun, CancellationToken ct)
     {
         var import = new MailImport();
-        var seen = known.ToDictionary(key => key, _ => (string?)null);
+        var known = await KnownAsync(tenantId, ct);
         foreach (var mail in mails)
         {
-            if (!mail.TryGet(out var found))
+            if (mail.TryGet(out var found))
+            {
+                import.Found++;
+                _ = await TakeAsync(found, tenantId, known, dryRun, import, ct);
+            }
+            else
             {
                 import.Problems.AddRange(mail.Problems);
-                continue;
             }
-
-            import.Found++;
-            await OneAsync(found, tenantId, seen, dryRun, import, ct);
         }
 
         return import;
     }
 
-    private async Task OneAsync(
-        FoundMail found, int tenantId, Dictionary<string, string?> seen, bool dryRun, MailImport import, CancellationToken ct)
+    internal async Task<KnownMail> KnownAsync(int tenantId, CancellationToken ct)
+    {
+        var known = new KnownMail();
+        await foreach (var row in db.Set<IncomingLetter>().Where(row => row.TenantId == tenantId && row.MessageKey != null)
+            .Select(row => new { row.MessageKey, row.MessageContent }).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            known.Add(row.MessageKey!, row.MessageContent);
+        }
+
+        return known;
+    }
+
+    /// <summary>Registers a message, or passes over one that is a letter already.</summary>
+    /// <returns>Why it is refused: then it is no letter, and none of it is kept.</returns>
+    internal async Task<IReadOnlyList<Problem>> TakeAsync(
+        FoundMail found, int tenantId, KnownMail known, bool dryRun, MailImport import, CancellationToken ct)
     {
         var read = MailReader.Read(found.Raw);
-        import.Tell(found, read.TryGet(out var message) ? message.Problems : read.Problems);
-        if (message is null)
+        if (!read.TryGet(out var message))
         {
-            return;
+            return import.Refuse(found, read.Problems);
         }
 
         var key = message.MessageId ?? $"sha256:{Convert.ToHexStringLower(SHA256.HashData(found.Raw))}";
         var content = ContentOf(message);
-        if (!seen.TryAdd(key, content))
+        var kin = known.Of(key, content, message is { Date: not null, From.Count: > 0 });
+        if (kin != MailKin.New)
         {
+            import.Tell(found, message.Problems);
+            if (kin == MailKin.AnotherOfItsId)
+            {
+                return import.Refuse(found, [MailProblems.IdRepeated]);
+            }
+
             import.Duplicates++;
-            if (!(seen[key] is { } first ? first == content : await IsKeptAsync(tenantId, key, message, ct)))
-            {
-                import.Tell(found, [MailProblems.IdRepeated]);
-            }
-
-            return;
+            return [];
         }
 
-        if (dryRun)
+        var (command, flaws) = Command(message, key, content);
+        import.Tell(found, flaws);
+        var refused = dryRun ? [] : await RegisterAsync(found, tenantId, message, command, flaws, import, ct);
+        if (refused.Count > 0)
         {
-            import.Registered++;
-            return;
+            return import.Refuse(found, refused);
         }
 
-        var files = await KeepAsync(found, message, import, ct);
-        if (files is null)
+        known.Add(key, content);
+        import.Registered++;
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> RegisterAsync(
+        FoundMail found, int tenantId, MailMessage message, RegisterIncomingLetter command, IReadOnlyList<Problem> flaws, MailImport import,
+        CancellationToken ct)
+    {
+        var (files, within) = await KeepAsync(found, message, ct);
+        if (!files.TryGet(out var kept))
         {
-            return;
+            return files.Problems;
         }
 
+        import.Tell(found, within);
+        var whole = command with { Files = kept, Flaws = [.. flaws, .. within] };
         var answer = await pipeline.RunAsync<RegisterIncomingLetterHandler, RegisteredLetter>(
-            tenantId, Actor.System, (handler, change, token) => handler.HandleAsync(Command(message, key, files), change, token), ct);
-        if (answer.TryGet(out var letter))
+            tenantId, Actor.System, (handler, change, token) => handler.HandleAsync(whole, change, token), ct);
+        if (answer.TryGet(out var letter) && !message.IsAutomatic && message.From.Count > 0)
         {
-            import.Registered++;
-            if (!message.IsAutomatic && message.From.Count > 0)
-            {
-                import.ToReceipt.Add((letter.Id, message.From[0].Address));
-            }
+            import.ToReceipt.Add((letter.Id, message.From[0].Address));
         }
 
-        import.Tell(found, answer.Problems);
+        return answer.Problems;
     }
 
     /// <summary>What of a message stays the same whatever way it came.</summary>
     private static string ContentOf(MailMessage message) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\0', [SenderOf(message), message.Subject, Lines(message.Text), .. message.Attachments.Select(one => one.Sha256)]))));
-
-    /// <summary>Whether the letter that is registered for an id holds what the message does.</summary>
-    private async Task<bool> IsKeptAsync(int tenantId, string key, MailMessage message, CancellationToken ct)
-    {
-        var letter = await db.Set<IncomingLetter>().Where(row => row.TenantId == tenantId && row.MessageKey == key)
-            .Select(row => new { row.SenderName, row.Subject, row.Body }).SingleOrDefaultAsync(ct);
-        var again = Command(message, key, []);
-        return letter is null
-            || (again.Sender.Trim(), again.Subject.Trim(), Lines(again.Body)) == (letter.SenderName, letter.Subject, Lines(letter.Body));
-    }
-
-    private static string Lines(string text) => text.ReplaceLineEndings("\n").Trim();
+        '\0',
+        [
+            .. message.From.Select(one => $"{one.Name} <{one.Address}>").Take(1), $"{message.Date?.UtcDateTime:O}", message.Subject,
+            message.Text.ReplaceLineEndings("\n").Trim(), .. message.Attachments.Select(one => one.Sha256),
+        ]))));
 
     private static string SenderOf(MailMessage message) =>
         message.From.Count == 0 ? "" : message.From[0].Name.Trim() is { Length: > 0 } name ? name : message.From[0].Address;
 
     /// <summary>The original first; without it there is no letter. A file of a type that is not taken stays within the original.</summary>
-    private async Task<IReadOnlyList<ReceivedFile>?> KeepAsync(FoundMail found, MailMessage message, MailImport import, CancellationToken ct)
+    private async Task<(Result<List<ReceivedFile>> Files, IReadOnlyList<Problem> Within)> KeepAsync(
+        FoundMail found, MailMessage message, CancellationToken ct)
     {
         using var raw = new MemoryStream(found.Raw, writable: false);
         var original = await store.ReceiveAsync(raw, "letter.eml", ct);
         if (!original.TryGet(out var kept))
         {
-            import.Tell(found, original.Problems);
-            return null;
+            return (Result<List<ReceivedFile>>.Refused(original.Problems), []);
         }
 
-        var files = new List<ReceivedFile> { kept };
+        var (files, within) = (new List<ReceivedFile> { kept }, new List<Problem>());
         foreach (var attachment in message.Attachments)
         {
             using var content = new MemoryStream(attachment.Content, writable: false);
@@ -126,36 +142,49 @@ public sealed class ImportMail(WritePipeline pipeline, NationalDb db, FileStore 
             {
                 files.Add(file);
             }
+            else if (received.Problems.Any(problem => problem.Kind == ProblemKind.Unavailable))
+            {
+                return (Result<List<ReceivedFile>>.Refused(received.Problems), []);
+            }
             else
             {
-                import.Tell(found, [Problem.Invalid("letters.attachment-within", null, ("name", attachment.Name))]);
+                within.Add(Problem.Invalid("letters.attachment-within", null, ("name", attachment.Name)));
             }
         }
 
-        return files;
+        return (files, within);
     }
 
-    private RegisterIncomingLetter Command(MailMessage message, string key, IReadOnlyList<ReceivedFile> files)
+    private (RegisterIncomingLetter Command, IReadOnlyList<Problem> Flaws) Command(MailMessage message, string key, string content)
     {
+        var flaws = new List<Problem>(message.Problems);
         var today = clock.Today();
-        var sent = message.Date is { } date ? Bishkek.DayOf(date.UtcDateTime) : today;
-        var day = sent > today || sent < Earliest ? today : sent;
-        return new RegisterIncomingLetter(
-            Cut(SenderOf(message), Correspondent.MaxName, "—"), Cut(message.Subject, IncomingLetter.MaxSubject, NoSubject), day)
+        var sent = message.Date is { } date ? Bishkek.DayOf(date.UtcDateTime) : (DateOnly?)null;
+        if (sent < Earliest || sent > today)
         {
-            Body = message.Text.Length > IncomingLetter.MaxBody ? message.Text[..IncomingLetter.MaxBody] : message.Text,
+            flaws.Add(MailProblems.DateWrong(sent.Value));
+            sent = null;
+        }
+
+        if (message.Text.Length > IncomingLetter.MaxBody)
+        {
+            flaws.Add(MailProblems.TextCut);
+        }
+
+        var command = new RegisterIncomingLetter(
+            Cut(SenderOf(message), Correspondent.MaxName, "—"), Cut(message.Subject, IncomingLetter.MaxSubject, NoSubject), sent ?? today)
+        {
+            Body = MailFields.Cut(message.Text, IncomingLetter.MaxBody),
             Channel = Channel.Email,
-            SenderDate = day,
+            SenderDate = sent,
             MessageKey = key,
-            Files = files,
+            MessageContent = content,
         };
+        return (command, [.. flaws.Distinct()]);
     }
 
-    private static string Cut(string text, int max, string otherwise)
-    {
-        var clean = text.Trim();
-        return clean.Length == 0 ? otherwise : clean.Length > max ? clean[..max] : clean;
-    }
+    private static string Cut(string text, int max, string otherwise) =>
+        MailFields.Cut(text.Trim(), max) is { Length: > 0 } cut ? cut : otherwise;
 }
 
 /// <summary>What came of an import.</summary>
@@ -169,13 +198,23 @@ internal sealed class MailImport
 
     public int Duplicates { get; set; }
 
+    /// <summary>Messages that are no letter and are not known either.</summary>
+    public int Refused { get; private set; }
+
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Letters registered, and to whom a receipt may go: none to what a program wrote.</summary>
     public List<(Id<IncomingLetter> Letter, string To)> ToReceipt { get; } = [];
 
     /// <summary>Why the mail server could not be asked; empty where it was.</summary>
-    public string Fault { get; init; } = "";
+    public string Fault { get; set; } = "";
+
+    public IReadOnlyList<Problem> Refuse(FoundMail mail, IReadOnlyList<Problem> problems)
+    {
+        Refused++;
+        Tell(mail, problems);
+        return problems;
+    }
 
     public void Tell(FoundMail mail, IEnumerable<Problem> problems) =>
         Problems.AddRange(problems.Take(MostProblems - Problems.Count).Select(problem => problem with { File = mail.File, Line = mail.Place }));

@@ -15,8 +15,10 @@ internal static class MailProblems
     public static readonly Problem HeadersBroken = new("letters.mail-headers-broken");
     public static readonly Problem IdRepeated = new("letters.mail-id-repeated");
 
-    public static Problem TooLarge() =>
-        Problem.Invalid("letters.mail-too-large", null, ("megabytes", MailLimits.MaxBytes / 1_048_576)) with { Kind = ProblemKind.TooLarge };
+    public static Problem TooLarge(long most = MailLimits.MaxBytes) =>
+        Problem.Invalid("letters.mail-too-large", null, ("megabytes", most / 1_048_576)) with { Kind = ProblemKind.TooLarge };
+
+    public static Problem DateWrong(DateOnly day) => Problem.Invalid("letters.mail-date-wrong", null, ("day", day));
 
     public static Problem TooDeep() => Problem.Invalid("letters.mail-too-deep", null, ("max", MailLimits.MaxDepth));
 

@@ -1,6 +1,7 @@
 using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -64,6 +65,7 @@ public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler po
                 AddresseeName = body.Name,
                 Subject = command.Subject,
                 Body = command.Body,
+                NoticeTo = await AboutAsync(matter.Id, ct),
                 SearchText = IncomingSearch.Fold("", null, body.Name, command.Subject),
             };
             db.Add(letter);
@@ -75,6 +77,14 @@ public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler po
         await db.SaveChangesAsync(ct);
         return new ProposedEnd(draft, matter.Function);
     }
+
+    /// <summary>The letter that the draft is as open as: an appeal before all others, else the last that came.</summary>
+    private Task<Id<IncomingLetter>?> AboutAsync(Id<Matter> matter, CancellationToken ct) => (
+        from entry in db.Set<MatterLetter>()
+        where entry.MatterId == matter
+        join letter in db.Set<IncomingLetter>() on entry.IncomingId equals (Id<IncomingLetter>?)letter.Id
+        orderby letter.Kind != LetterKind.Letter descending, entry.On descending, letter.RegisteredAt descending
+        select (Id<IncomingLetter>?)letter.Id).FirstOrDefaultAsync(ct);
 }
 
 public sealed record ProposedEnd(Id<OutgoingLetter>? Draft, string? Function);

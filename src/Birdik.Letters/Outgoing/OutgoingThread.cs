@@ -10,8 +10,8 @@ internal sealed class OutgoingThread(ReadOutgoingLetter read, ReadIncomingLetter
 {
     public async Task<ThreadNode?> DescribeAsync(SourceRef source, Language language, CancellationToken ct) =>
         source.Kind == LettersRefs.Outgoing && Id<OutgoingLetter>.TryParse(source.Id, null, out var id)
-            && await read.FindAsync(id, ct) is { } letter
-            ? new ThreadNode(source, letter.Subject, Note(letter, language), LettersLinks.Outgoing(id))
+            && await read.ByIdAsync(id, ct) is { Letter: { } letter } view
+            ? new ThreadNode(source, letter.Subject, Note(letter, language), LettersLinks.Outgoing(id)) { HidesFiles = !view.ShowsAddressee }
             : null;
 
     public async Task<IReadOnlyList<ThreadLink>> LinksAsync(SourceRef source, Language language, CancellationToken ct)

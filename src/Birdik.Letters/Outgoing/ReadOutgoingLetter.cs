@@ -24,7 +24,7 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
         return new OutgoingView(
             letter, letter.InReplyTo is null ? null : about, letter.ForwardOf is null ? null : about,
             about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential)
-                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id, ct)
+                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id && row.WithdrawnAt == null, ct)
                 || await db.Set<Agreement>().AnyAsync(row => row.LetterId == id && row.UserId == user.Id, ct));
     }
 
@@ -40,6 +40,17 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
     /// <summary>The letters by which a letter was passed on, the newest first.</summary>
     public async Task<IReadOnlyList<OutgoingLetter>> ForwardsAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await db.Set<OutgoingLetter>().AsNoTracking().Where(row => row.ForwardOf == id).OrderByDescending(row => row.DraftedAt).ToListAsync(ct);
+
+    /// <summary>Those to whom a person is shown the addressee: not an applicant's, unless they control the appeal, carry it out or wrote the letter.</summary>
+    internal static IQueryable<OutgoingLetter> Shown(IQueryable<OutgoingLetter> letters, BirdikDbContext db, CurrentUser user)
+    {
+        var (may, me) = (user.May(LettersPermissions.Confidential), user.Id);
+        return letters.Where(row => may || row.AuthorId == me || (row.InReplyTo == null && row.NoticeTo == null && row.ForwardOf == null)
+            || db.Set<Agreement>().Any(one => one.LetterId == row.Id && one.UserId == me)
+            || db.Set<IncomingLetter>().Any(about => (about.Id == row.InReplyTo || about.Id == row.NoticeTo || about.Id == row.ForwardOf)
+                && (about.Kind == LetterKind.Letter
+                    || db.Set<ResolutionExecutor>().Any(one => one.LetterId == about.Id && one.UserId == me && one.WithdrawnAt == null))));
+    }
 
     /// <param name="user">Null sees what the whole office may see.</param>
     internal static IQueryable<OutgoingLetter> Visible(BirdikDbContext db, CurrentUser? user)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Net.Smtp;
@@ -13,8 +14,8 @@ internal sealed class MailLine(MailSecrets secrets)
     private const int Timeout = 30_000;
     private const int MostAtOnce = 200;
 
-    /// <summary>The messages after the last one fetched, as they came, the oldest first.</summary>
-    public async Task<FetchedMail> FetchAsync(MailAccount account, CancellationToken ct)
+    /// <summary>The messages after the last one fetched, the oldest first, one at a time; of one larger than <paramref name="most"/> only what is said of it.</summary>
+    public async IAsyncEnumerable<WaitingMail> FetchAsync(MailAccount account, long most, [EnumeratorCancellation] CancellationToken ct)
     {
         using var client = new ImapClient { Timeout = Timeout };
         await client.ConnectAsync(account.ImapHost, account.ImapPort, Security(account), ct);
@@ -25,17 +26,23 @@ internal sealed class MailLine(MailSecrets secrets)
         // A range that ends in * always holds the last message, also one that was fetched.
         var uids = (await inbox.SearchAsync(SearchQuery.Uids(new UniqueIdRange(new UniqueId(last + 1), UniqueId.MaxValue)), ct))
             .Where(uid => uid.Id > last).OrderBy(uid => uid.Id).Take(MostAtOnce).ToList();
-        var messages = new List<byte[]>();
-        foreach (var uid in uids)
+        var waiting = uids.Count == 0 ? [] : await inbox.FetchAsync(uids, MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.Envelope, ct);
+        foreach (var one in waiting.OrderBy(one => one.UniqueId.Id))
         {
-            using var raw = new MemoryStream();
-            await using var content = await inbox.GetStreamAsync(uid, "", ct);
-            await content.CopyToAsync(raw, ct);
-            messages.Add(raw.ToArray());
+            yield return new WaitingMail(
+                inbox.UidValidity, one.UniqueId.Id, one.Size ?? 0, one.Envelope?.From.ToString() ?? "", one.Envelope?.Subject ?? "",
+                one.Envelope?.Date?.UtcDateTime, one.Size > most ? null : await BytesAsync(inbox, one.UniqueId, ct));
         }
 
         await client.DisconnectAsync(quit: true, ct);
-        return new FetchedMail(inbox.UidValidity, uids.Count > 0 ? uids[^1].Id : last, messages);
+    }
+
+    private static async Task<byte[]> BytesAsync(IMailFolder inbox, UniqueId uid, CancellationToken ct)
+    {
+        using var raw = new MemoryStream();
+        await using var content = await inbox.GetStreamAsync(uid, "", ct);
+        await content.CopyToAsync(raw, ct);
+        return raw.ToArray();
     }
 
     public async Task SendAsync(MailAccount account, MimeMessage message, CancellationToken ct)
@@ -62,5 +69,6 @@ internal sealed class MailLine(MailSecrets secrets)
     };
 }
 
-/// <param name="Last">The last message of these, or the one fetched before.</param>
-internal sealed record FetchedMail(long Validity, long Last, IReadOnlyList<byte[]> Messages);
+/// <summary>A message in the mailbox.</summary>
+/// <param name="Raw">As it came; null where it is larger than what may be read.</param>
+internal sealed record WaitingMail(long Validity, long Uid, long Size, string From, string Subject, DateTime? SentAt, byte[]? Raw);

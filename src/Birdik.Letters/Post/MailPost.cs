@@ -1,5 +1,7 @@
+using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Papers;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -48,6 +50,7 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
             fault = $"{(int)refused.StatusCode} {refused.Message}";
         }
 
+        var isAppeal = await IsOfAppealAsync(mail, ct);
         _ = (await pipeline.RunAsync<BirdikDbContext, Done>(tenant, Actor.System, async (own, change, token) =>
         {
             var kept = await own.Set<MailOut>().SingleAsync(row => row.Id == mail.Id, token);
@@ -65,10 +68,19 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
                 }
             }
 
-            change.Record("letters.mail-sent", OwnerOf(mail), ("address", mail.ToAddress), ("outcome", kept.State), ("word", fault));
+            // The history of a letter is told to more than those who are shown the applicant; the server's word may repeat the address.
+            change.Record(
+                "letters.mail-sent", OwnerOf(mail), ("address", isAppeal ? "—" : mail.ToAddress), ("outcome", kept.State), ("word", isAppeal ? "" : fault));
             await own.SaveChangesAsync(token);
             return new Done();
         }, ct)).Value;
+    }
+
+    private async Task<bool> IsOfAppealAsync(MailOut mail, CancellationToken ct)
+    {
+        var tenant = mail.TenantId;
+        var about = mail.IncomingId ?? (await db.Set<OutgoingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.TenantId == tenant && row.Id == mail.LetterId, ct))?.About;
+        return await db.Set<IncomingLetter>().AnyAsync(row => row.TenantId == tenant && row.Id == about && row.Kind != LetterKind.Letter, ct);
     }
 
     private static SourceRef OwnerOf(MailOut mail) => mail.LetterId is { } letter ? LettersRefs.To(letter)

@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Mail;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Persistence.Distribution;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Birdik.Letters.Post;
 
-internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEntityTypeConfiguration<MailOut>, IEntityTypeConfiguration<ReminderAddress>
+internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEntityTypeConfiguration<MailOut>, IEntityTypeConfiguration<ReminderAddress>,
+    IEntityTypeConfiguration<RefusedMail>, IEntityTypeConfiguration<MailFlaw>
 {
     public void Configure(EntityTypeBuilder<MailAccount> builder)
     {
@@ -31,6 +33,27 @@ internal sealed class PostMapping : IEntityTypeConfiguration<MailAccount>, IEnti
         builder.RefersTo<MailOut, IncomingLetter>(x => x.IncomingId);
         builder.HasIndex(x => new { x.TenantId, x.LetterId });
         builder.HasIndex(x => new { x.TenantId, x.IncomingId });
+    }
+
+    public void Configure(EntityTypeBuilder<RefusedMail> builder)
+    {
+        builder.TenantTable("letters_refused_mail");
+        builder.Property(x => x.From).HasMaxLength(RefusedMail.MaxText);
+        builder.Property(x => x.Subject).HasMaxLength(RefusedMail.MaxText);
+        builder.Property(x => x.Problems).HasMaxLength(MailFlaw.MaxProblems);
+        builder.Property(x => x.DoneBy).HasMaxLength(RefusedMail.MaxName);
+        builder.Property(x => x.Note).HasMaxLength(RefusedMail.MaxNote);
+        builder.Property(x => x.SearchText).HasMaxLength(RefusedMail.MaxSearchText);
+        builder.HasIndex(x => new { x.TenantId, x.Validity, x.Uid }).IsUnique();
+        builder.HasIndex(x => new { x.TenantId, x.State, x.RefusedAt });
+    }
+
+    public void Configure(EntityTypeBuilder<MailFlaw> builder)
+    {
+        builder.TenantTable("letters_mail_flaw");
+        builder.Property(x => x.Problems).HasMaxLength(MailFlaw.MaxProblems);
+        builder.RefersTo<MailFlaw, IncomingLetter>(x => x.LetterId);
+        builder.HasIndex(x => new { x.TenantId, x.LetterId }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ReminderAddress> builder)

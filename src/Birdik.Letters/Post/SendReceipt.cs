@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Outbox;
@@ -55,7 +56,7 @@ public sealed class SendReceiptHandler(BirdikDbContext db, EventOutbox outbox, T
         };
         db.Add(mail);
         await outbox.AddAsync(new MailQueued(mail.Id), change, ct);
-        change.Record("letters.receipt-mailed", LettersRefs.To(letter.Id), ("number", letter.Number), ("address", to));
+        change.Record("letters.receipt-mailed", LettersRefs.To(letter.Id), ("number", letter.Number), ("address", letter.Kind.IsAppeal() ? "—" : to));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -275,6 +275,33 @@ namespace Birdik.Migrations.Postgres.Migrations
                 .Annotation("Birdik:Distribution", "ByTenant");
 
             migrationBuilder.CreateTable(
+                name: "letters_refused_mail",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    uid = table.Column<long>(type: "bigint", nullable: false),
+                    validity = table.Column<long>(type: "bigint", nullable: false),
+                    from = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    refused_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    problems = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    done_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    search_text = table.Column<string>(type: "character varying(700)", maxLength: 700, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_refused_mail", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
                 name: "letters_reminder_address",
                 columns: table => new
                 {
@@ -2620,6 +2647,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     idempotency_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     message_key = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    message_content = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     search_text = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -3043,6 +3071,28 @@ namespace Birdik.Migrations.Postgres.Migrations
                         name: "fk_letters_file_text_platform_file_tenant_id_file_id",
                         columns: x => new { x.tenant_id, x.file_id },
                         principalTable: "platform_file",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Birdik:Distribution", "ByTenant");
+
+            migrationBuilder.CreateTable(
+                name: "letters_mail_flaw",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    problems = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters_mail_flaw", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letters_mail_flaw_letters_incoming_tenant_id_letter_id",
+                        columns: x => new { x.tenant_id, x.letter_id },
+                        principalTable: "letters_incoming",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -4287,6 +4337,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_mail_flaw_tenant_id_letter_id",
+                table: "letters_mail_flaw",
+                columns: new[] { "tenant_id", "letter_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_letters_mail_out_tenant_id_incoming_id",
                 table: "letters_mail_out",
                 columns: new[] { "tenant_id", "incoming_id" });
@@ -4410,6 +4466,17 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "ix_letters_reader_tenant_id_user_id_letter_id",
                 table: "letters_reader",
                 columns: new[] { "tenant_id", "user_id", "letter_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_refused_mail_tenant_id_state_refused_at",
+                table: "letters_refused_mail",
+                columns: new[] { "tenant_id", "state", "refused_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_refused_mail_tenant_id_validity_uid",
+                table: "letters_refused_mail",
+                columns: new[] { "tenant_id", "validity", "uid" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_reminder_tenant_id_letter_id_user_id_kind_due_on",
@@ -5194,6 +5261,9 @@ namespace Birdik.Migrations.Postgres.Migrations
                 name: "letters_mail_account");
 
             migrationBuilder.DropTable(
+                name: "letters_mail_flaw");
+
+            migrationBuilder.DropTable(
                 name: "letters_mail_out");
 
             migrationBuilder.DropTable(
@@ -5204,6 +5274,9 @@ namespace Birdik.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "letters_reader");
+
+            migrationBuilder.DropTable(
+                name: "letters_refused_mail");
 
             migrationBuilder.DropTable(
                 name: "letters_reminder");

@@ -49,7 +49,7 @@ internal static class FileEndpoints
 
         foreach (var source in sources)
         {
-            if (await source.DescribeAsync(known, language, ct) is not null)
+            if (await source.DescribeAsync(known, language, ct) is { HidesFiles: false })
             {
                 return true;
             }

@@ -13,4 +13,8 @@ public interface IThreadSource
 }
 
 /// <summary>An object as the thread shows it.</summary>
-public sealed record ThreadNode(SourceRef Source, string Title, string? Note, string Href);
+public sealed record ThreadNode(SourceRef Source, string Title, string? Note, string Href)
+{
+    /// <summary>The reader may see the object and not the files that belong to it.</summary>
+    public bool HidesFiles { get; init; }
+}

@@ -1,15 +1,21 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Birdik.Letters;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Post;
 using Birdik.Platform.Audit;
+using Birdik.Platform.Files;
 using Birdik.Platform.Outbox;
 using Birdik.Platform.Permissions;
 using Birdik.Testing;
+using MailKit;
+using MailKit.Net.Imap;
+using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 
 namespace Birdik.Tests.Letters.Mail;
 
@@ -91,6 +97,34 @@ public sealed class MailServerTests(BirdikHost host)
         Assert.Equal((MailOutKind.Receipt, MailOutState.Sent, "okmot@aiyl.kg"), (mails.Single().Kind, mails[0].State, mails[0].ToAddress));
         Assert.Contains(letter.Number, receipt.Body, StringComparison.Ordinal);
         Assert.All(await host.ReadAsync(other.TenantId, db => db.Set<MailOut>().ToListAsync(Ct)), mail => Assert.NotEqual("other@aiyl.kg", mail.ToAddress));
+    }
+
+    [Fact]
+    public async Task Fetch_MessagesThatCannotBeLetters_AreKeptAsRefusedAndTheOthersRegistered()
+    {
+        // Arrange
+        var (server, imap, smtp) = Servers();
+        var (client, user) = await OfficeAsync(server, imap, smtp);
+        var (mark, text) = ($"{Guid.CreateVersion7():N}", new string('a', 70) + "\r\n");
+        await PutAsync(server, imap, $"Subject: ctl {mark}\r\nFrom: a@b.kg\r\nMessage-ID: <c{mark}@b.kg>\r\n\r\n\u0001\r\n");
+        await PutAsync(server, imap, $"Subject: big {mark}\r\nFrom: a@b.kg\r\nMessage-ID: <b{mark}@b.kg>\r\n\r\n{string.Concat(Enumerable.Repeat(text, 370_000))}");
+        await PutAsync(server, imap, $"Subject: good {mark}\r\nFrom: a@b.kg\r\nMessage-ID: <g{mark}@b.kg>\r\n\r\na\r\n");
+
+        // Act
+        var letter = await FetchedAsync(client, user, $"good {mark}");
+        using var again = await FetchAsync(client);
+
+        // Assert
+        var refused = await host.ReadAsync(user.TenantId, db => db.Set<RefusedMail>().Where(row => row.Subject.EndsWith(mark)).OrderBy(row => row.Uid).ToListAsync(Ct));
+        Assert.Equal([$"ctl {mark}", $"big {mark}"], refused.Select(row => row.Subject));
+        Assert.True(refused[1].Size > 26_000_000);
+        var files = await host.ReadAsync(user.TenantId, db => db.Set<StoredFile>().Where(row => row.OwnerKind == LettersRefs.RefusedMail).Select(row => row.OwnerId).ToListAsync(Ct));
+        Assert.Contains($"{refused[0].Id}", files);
+        Assert.DoesNotContain($"{refused[1].Id}", files);
+        var account = await host.ReadAsync(user.TenantId, db => db.Set<MailAccount>().SingleAsync(Ct));
+        Assert.True(account.LastUid > refused[1].Uid);
+        Assert.Equal("", account.LastError);
+        Assert.Equal("a", letter.Body.Trim());
     }
 
     [Fact]
@@ -205,6 +239,17 @@ public sealed class MailServerTests(BirdikHost host)
 
     private static Task<HttpResponseMessage> FetchAsync(HttpClient client) =>
         client.PostFormAsync(LettersLinks.MailSettings, new Dictionary<string, string>(), Ct, "form[action*='Fetch']");
+
+    private static async Task PutAsync(string server, int imap, string message)
+    {
+        using var client = new ImapClient();
+        await client.ConnectAsync(server, imap, SecureSocketOptions.None, Ct);
+        await client.AuthenticateAsync("okmot", "syrsoz", Ct);
+        using var raw = new MemoryStream(Encoding.UTF8.GetBytes(message));
+        using var parsed = await MimeMessage.LoadAsync(raw, Ct);
+        _ = await client.Inbox!.AppendAsync(parsed, MessageFlags.None, Ct);
+        await client.DisconnectAsync(quit: true, Ct);
+    }
 
     private Task TellAsync(TestUser user) => host.Services.GetRequiredService<OutboxTeller>().TellAsync(user.TenantId, Ct);
 }

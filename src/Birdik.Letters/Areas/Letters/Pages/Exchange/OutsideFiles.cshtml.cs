@@ -17,11 +17,17 @@ public sealed class OutsideFilesModel(IServiceProvider services, CurrentUser use
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public string System { get; set; } = "";
+    [BindProperty(SupportsGet = true)]
+    public string? System { get; set; }
 
-    public DateOnly From { get; private set; }
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
 
-    public DateOnly To { get; private set; }
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? To { get; set; }
+
+    /// <summary>What the file asked for would hold; null where none is asked for.</summary>
+    internal ExportCount? Export { get; private set; }
 
     public ImportedLetters? Done { get; private set; }
 
@@ -33,7 +39,21 @@ public sealed class OutsideFilesModel(IServiceProvider services, CurrentUser use
 
     public IReadOnlyList<SelectListItem> Systems => [.. Forms.Select(form => new SelectListItem(words[$"Letters.OutsideSystem.{form.Code}"], form.Code))];
 
-    public void OnGet() => Period();
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var isAsked = System is { Length: > 0 };
+        Period();
+        if (!isAsked || !user.May(LettersPermissions.Dispatch) || !Forms.Any(form => form.Code == System) || From > To)
+        {
+            return;
+        }
+
+        Export = await services.GetRequiredService<ExportLetters>().CountAsync(From!.Value, To!.Value, ct);
+        if (Export.Taken > ExportLetters.Most)
+        {
+            ModelState.Add([ExportLetters.TooMany()], words, "");
+        }
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -61,8 +81,8 @@ public sealed class OutsideFilesModel(IServiceProvider services, CurrentUser use
 
     private void Period()
     {
-        To = clock.Today();
-        From = new DateOnly(To.Year, To.Month, 1);
+        To ??= clock.Today();
+        From ??= new DateOnly(To.Value.Year, To.Value.Month, 1);
     }
 
     public sealed class Form

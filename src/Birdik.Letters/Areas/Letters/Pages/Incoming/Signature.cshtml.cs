@@ -29,7 +29,7 @@ public sealed class SignatureModel(ReadIncomingLetter read, SignedFiles signed, 
 
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || View.Files.FirstOrDefault(file => file.Id.Value == Asked) is not { } file)
+        if (!await FindAsync(id, ct) || !View.ShowsSender || View.Files.FirstOrDefault(file => file.Id.Value == Asked) is not { } file)
         {
             return NotFound();
         }

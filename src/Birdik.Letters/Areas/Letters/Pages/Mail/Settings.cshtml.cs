@@ -22,6 +22,9 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
 
     public MailAccount? Account { get; private set; }
 
+    /// <summary>Messages that could not become letters, and that nobody has seen to yet.</summary>
+    public int Refused { get; private set; }
+
     public IReadOnlyList<SelectListItem> Securities =>
         [.. Enum.GetValues<MailSecurity>().Select(value => new SelectListItem(words[$"Letters.MailSecurity.{value}"], value.ToString()))];
 
@@ -62,11 +65,15 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
         var done = await services.GetRequiredService<FetchMail>().RunAsync(user.TenantId, ct);
         this.Notify(done is null ? words["Problem.letters.mail-not-set"]
             : done.Fault.Length > 0 ? words["Letters.MailSettings.FetchFailed", ("fault", done.Fault)]
-            : words["Letters.MailImport.Counts", ("found", done.Found), ("registered", done.Registered), ("duplicates", done.Duplicates)]);
+            : words["Letters.MailImport.Counts", ("found", done.Found), ("registered", done.Registered), ("duplicates", done.Duplicates), ("refused", done.Refused)]);
         return Redirect(LettersLinks.MailSettings);
     }
 
-    private async Task FindAsync(CancellationToken ct) => Account = await db.Set<MailAccount>().AsNoTracking().SingleOrDefaultAsync(ct);
+    private async Task FindAsync(CancellationToken ct)
+    {
+        Account = await db.Set<MailAccount>().AsNoTracking().SingleOrDefaultAsync(ct);
+        Refused = await db.Set<RefusedMail>().CountAsync(row => row.State == RefusedMailState.Waiting, ct);
+    }
 
     public sealed class Form
     {

@@ -56,6 +56,11 @@ public sealed class DetailsModel(ReadMatters read, HistoryLines history, Writer 
             return NotFound();
         }
 
+        if (!MayPropose(proposal))
+        {
+            return Forbid();
+        }
+
         var first = View.Letters[0];
         var command = new ProposeEnd(
             id, proposal,
@@ -72,6 +77,10 @@ public sealed class DetailsModel(ReadMatters read, HistoryLines history, Writer 
         this.Notify(words[$"Letters.Propose.{proposal}.Done"]);
         return Redirect(proposed.Draft is { } draft ? LettersLinks.Outgoing(draft) : PowersLinks.Function(proposed.Function!));
     }
+
+    /// <summary>A gap is said in the division of functions; a letter is drafted only to whom one is shown.</summary>
+    public bool MayPropose(MatterProposal proposal) => user.May(LettersPermissions.Draft) && (proposal == MatterProposal.Gap
+        ? user.May(PowersPermissions.Consult) : View.Matter.WithId is null || View.With is not null);
 
     private async Task<bool> FindAsync(Id<Matter> id, CancellationToken ct)
     {

@@ -58,6 +58,8 @@ public sealed class DraftModel(
     public IReadOnlyList<SelectListItem> Languages =>
         [.. new[] { Language.Ky, Language.Ru }.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.ToString()))];
 
+    private OutgoingLetter? Changed { get; set; }
+
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     public string Back => Draft is { } draft ? LettersLinks.Outgoing(new(draft))
@@ -75,9 +77,13 @@ public sealed class DraftModel(
             return NotFound();
         }
 
-        if (Draft is { } draft)
+        if (Changed is { } letter)
         {
-            var letter = (await read.FindAsync(new(draft), ct))!;
+            if (letter.State != OutgoingState.Draft)
+            {
+                return Redirect(LettersLinks.Outgoing(letter.Id));
+            }
+
             (Input.Addressee, Input.Subject, Input.Body) = (letter.AddresseeName, letter.Subject, letter.Body);
             (Input.Language, Input.Version) = (letter.Language, letter.Version);
         }
@@ -137,8 +143,14 @@ public sealed class DraftModel(
         Forwarded = Forward is { } forward ? await incoming.FindAsync(new(forward), ct) : null;
         Templates = Forward is null ? await templates.ForAsync(Asked, ct) : [];
         Chosen = Templates.FirstOrDefault(one => one.Key == Template);
-        return (string.IsNullOrEmpty(Template) || Chosen is not null) && (Reply is null || Asked is not null) && (Forward is null || Forwarded is not null) && (Draft is null || await read.FindAsync(new(Draft.Value), ct) is not null);
+        Changed = Draft is { } draft ? await ShownAsync(draft, ct) : null;
+        return (string.IsNullOrEmpty(Template) || Chosen is not null) && (Reply is null || Asked is not null) && (Forward is null || Forwarded is not null)
+            && (Draft is null || Changed is not null);
     }
+
+    /// <summary>Null too where the person is not shown to whom it is written.</summary>
+    private async Task<OutgoingLetter?> ShownAsync(Guid id, CancellationToken ct) =>
+        await read.ByIdAsync(new(id), ct) is { ShowsAddressee: true } view ? view.Letter : null;
 
     private async Task<string> BeginningAsync(IncomingLetter asked, CancellationToken ct)
     {
@@ -146,7 +158,7 @@ public sealed class DraftModel(
         var reference = asked.SenderNumber is { } number
             ? own["Letters.Draft.ToYours", ("number", number), ("day", asked.SenderDate ?? asked.ReceivedOn)]
             : own["Letters.Draft.ToYoursOf", ("day", asked.SenderDate ?? asked.ReceivedOn)];
-        return Already is { } already && await read.FindAsync(new(already), ct) is { RegisteredOn: { } day } earlier
+        return Already is { } already && await ShownAsync(already, ct) is { RegisteredOn: { } day } earlier
             ? $"{reference}\n\n{own["Letters.Draft.Already", ("number", earlier.Number), ("day", day)]}\n\n{earlier.Body}"
             : $"{reference}\n\n";
     }

@@ -74,12 +74,12 @@ public sealed class ExchangeModel(ReadOutgoingLetter read, BirdikDbContext db, W
 
     private async Task<bool> FindAsync(Id<OutgoingLetter> id, CancellationToken ct)
     {
-        if (await read.FindAsync(id, ct) is not { } letter)
+        if (await read.ByIdAsync(id, ct) is not { ShowsAddressee: true } view)
         {
             return false;
         }
 
-        Letter = letter;
+        Letter = view.Letter;
         var today = clock.Today();
         Offices =
         [

@@ -42,12 +42,12 @@ public sealed class MailModel(ReadOutgoingLetter read, Writer writer, Words word
 
     private async Task<bool> FindAsync(Id<OutgoingLetter> id, CancellationToken ct)
     {
-        if (await read.FindAsync(id, ct) is not { } letter)
+        if (await read.ByIdAsync(id, ct) is not { ShowsAddressee: true } view)
         {
             return false;
         }
 
-        Letter = letter;
+        Letter = view.Letter;
         return true;
     }
 
