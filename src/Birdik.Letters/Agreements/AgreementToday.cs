@@ -25,7 +25,7 @@ internal sealed class AgreementToday(BirdikDbContext db, Signers signers, TimePr
         var asked = await drafts
             .Where(row => db.Set<Agreement>().Any(one => one.LetterId == row.Id && one.UserId == me && one.State == AgreementState.Asked))
             .OrderBy(row => row.DraftedAt).Take(MostShown).ToListAsync(ct);
-        var items = asked.ConvertAll(letter => Item(letter, words["Letters.Today.Agree"], words["Letters.Agreement.Title"], LettersLinks.Agreement(letter.Id)));
+        var items = asked.ConvertAll(letter => Item(letter, words["Letters.Today.Agree"], words["Letters.Today.AgreeStep"], LettersLinks.Agreement(letter.Id)));
         if (user.May(LettersPermissions.Dispatch) && (await signers.OfDayAsync(clock.Today(), ct)).Any(person => person.Id == me))
         {
             var agreed = await drafts

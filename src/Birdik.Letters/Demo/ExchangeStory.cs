@@ -2,8 +2,10 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Exchange;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
+using Birdik.Letters.Mail;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Outside;
+using Birdik.Letters.Post;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Modules;
@@ -18,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Letters.Demo;
 
-/// <summary>Neighbours of the showcase municipality write to it electronically; their letters wait to be registered.</summary>
+/// <summary>Neighbours of the showcase municipality write to it electronically; their letters wait to be registered. A message was too large for the mailbox.</summary>
 internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory scopes) : IDemoStory
 {
     private const string Showcase = "ak-bulak";
@@ -85,6 +87,15 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
                 change, token), ct)).Value;
         _ = (await pipeline.RunAsync<BirdikDbContext, Done>(
             showcase.Id, Actor.System, (db, change, token) => JournalAsync(db, partner, change, token), ct)).Value;
+        _ = (await pipeline.RunAsync<KeepRefusedMailHandler, Done>(
+            showcase.Id, Actor.System,
+            (handler, change, token) => handler.HandleAsync(
+                new KeepRefusedMail(
+                    new WaitingMail(
+                        1, 4118, 41_800_000, "Тоң району, капиталдык курулуш бөлүмү <kurulush@ton.example>", "Мектептин долбоорлук документтери (сканерленген)",
+                        change.At.AddHours(-3), null),
+                    [MailProblems.TooLarge()], null),
+                change, token), ct)).Value;
         progress.Report(1);
     }
 

@@ -23,6 +23,7 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
     private const int MinutesBetween = 25;
 
     private readonly Dictionary<int, Journal> _journals = [];
+    private readonly List<OutgoingLetter> _own = [];
     private (DateOnly On, int Minute) _last;
 
     public async Task<Result<Done>> HandleAsync(int seed, ChangeContext change, CancellationToken ct)
@@ -67,9 +68,21 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
             }
         }
 
+        Trouble();
         change.Record("letters.demo-answers-made", new SourceRef("platform.tenant", $"{db.Tenant}"), ("letters", count));
         await db.SaveChangesAsync(ct);
         return new Done();
+    }
+
+    /// <summary>One of the office's own letters came back; the number of another was given by mistake.</summary>
+    private void Trouble()
+    {
+        if (_own is [.., var mistaken, _, var lost])
+        {
+            lost.Return("Дарек өзгөргөн, кат кайтып келди");
+            mistaken.Return("");
+            mistaken.Cancel("Кат эки жолу катталган");
+        }
     }
 
     /// <summary>After the one before it on that day, as its number is.</summary>
@@ -108,6 +121,11 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         letter.Send(asked?.Channel == Channel.InPerson ? Channel.InPerson : draws.Chance(60) ? Channel.Paper : Channel.StateSystem, at.AddMinutes(30));
         letter.Deliver(at.AddDays(1));
         db.Add(letter);
+        if (asked is null)
+        {
+            _own.Add(letter);
+        }
+
         await search.PutAsync(letter, ct);
     }
 }

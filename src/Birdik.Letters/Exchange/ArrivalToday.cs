@@ -1,19 +1,21 @@
+using Birdik.Letters.Journals;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
+using Birdik.Platform.Tenancy;
 using Birdik.Platform.Today;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Exchange;
 
-/// <summary>Letters that came electronically and wait to be registered, for those who register.</summary>
-internal sealed class ArrivalToday(BirdikDbContext db) : ITodaySource
+/// <summary>Letters that came electronically and wait to be registered, for those who register; they come to the office, not to its council.</summary>
+internal sealed class ArrivalToday(BirdikDbContext db, JournalBook journals) : ITodaySource
 {
     private const int MostShown = 20;
 
     public async Task<IReadOnlyList<TodayItem>> ItemsAsync(CurrentUser user, Words words, CancellationToken ct)
     {
-        if (!user.May(LettersPermissions.Register))
+        if (!user.May(LettersPermissions.Register) || (await journals.OrgansOfAsync(user.Roles, ct)).All(organ => organ == OrganKind.Council))
         {
             return [];
         }
