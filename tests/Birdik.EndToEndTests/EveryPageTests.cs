@@ -16,11 +16,11 @@ public sealed class EveryPageTests(BirdikSite site)
         "/law/mine", "/law/questions",
         "/powers", "/powers/functions", "/powers/functions/S03.05", "/powers/matrix", "/powers/matrix/editions", "/powers/findings",
         "/powers/findings/overlap", "/powers/agreements",
-        "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/settings", "/letters/reminders",
+        "/letters/exchange/arrivals", "/letters/exchange/files", "/letters/exchange/partners", "/letters/exchange/partners/set", "/letters/exchange/journal", "/letters/exchange/stick", "/letters/mail", "/letters/mail/refused", "/letters/mail/settings", "/letters/reminders",
         "/staffing", "/staffing/work", "/staffing/plan", "/staffing/norms", "/staffing/norms/letters-in", "/staffing/tables", "/staffing/measured", "/staffing/load",
         "/staffing/structures", "/staffing/structures/newest", "/staffing/individual", "/staffing/plan/shared", "/staffing/country", "/staffing/ceilings",
         "/budget", "/budget/lines", "/budget/lines/import", "/budget/costs", "/budget/potential", "/budget/why", "/budget/equalization", "/budget/potential?of=country",
-        "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
+        "/letters/incoming", "/letters/incoming/register", "/letters/outgoing", "/letters/outgoing/draft", "/letters/outgoing/mass", "/letters/templates", "/letters/templates/add", "/letters/answer", "/letters/journals", "/letters/matters", "/letters/matters/endless",
         "/letters/file-plans", "/letters/file-plans/roll-over", "/letters/substitutions", "/letters/hand-over", "/letters/burden",
         "/letters/burden/repeats", "/letters/burden/terms", "/letters/burden/days", "/letters/burden/people", "/letters/burden/answers",
         "/letters/statistics", "/letters/statistics/statistics",
@@ -34,7 +34,7 @@ public sealed class EveryPageTests(BirdikSite site)
     private static readonly Dictionary<string, string> Readers = new()
     {
         ["/staffing/load"] = "head", ["/staffing/country"] = "planner", ["/staffing/ceilings"] = "planner",
-        ["/letters/outgoing/draft"] = "secretary", ["/budget/lines/import"] = "secretary",
+        ["/letters/outgoing/draft"] = "secretary", ["/letters/outgoing/mass"] = "secretary", ["/budget/lines/import"] = "secretary",
         ["/budget/equalization"] = "finance-analyst", ["/budget/potential?of=country"] = "finance-analyst", ["/planning?unit=KG-Y"] = "finance-analyst",
         ["/planning/trust?unit=KG-Y"] = "finance-analyst", ["/planning/rises?of=planner"] = "planner", ["/planning/allocations?of=planner"] = "planner",
         ["/planning/radar?of=finance"] = "finance-analyst",

@@ -2,6 +2,7 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Journals;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 
 namespace Birdik.Letters.Incoming;
@@ -56,6 +57,10 @@ public sealed class IncomingLetter : TenantEntity<IncomingLetter>
 
     /// <summary><c>ky</c>, <c>ru</c>, <c>en</c>, or empty.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>In which it is answered: Kyrgyz where it is in another language than the two official ones.</summary>
+    public Platform.Localization.Language AnswerLanguage =>
+        Language == Platform.Localization.Language.Ru.Code() ? Platform.Localization.Language.Ru : Platform.Localization.Language.Ky;
 
     public int? Sheets { get; init; }
 

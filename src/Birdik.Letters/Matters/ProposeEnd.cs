@@ -3,6 +3,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -18,7 +19,7 @@ namespace Birdik.Letters.Matters;
 /// </summary>
 /// <param name="Subject">The subject of the draft, in the language of the matter.</param>
 /// <param name="Body">Its words.</param>
-public sealed record ProposeEnd(Id<Matter> Matter, MatterProposal Proposal, string Subject, string Body);
+public sealed record ProposeEnd(Id<Matter> Matter, MatterProposal Proposal, string Subject, string Body, Language Language = Language.Ky);
 
 public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler powers)
 {
@@ -65,6 +66,7 @@ public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler po
                 AddresseeName = body.Name,
                 Subject = command.Subject,
                 Body = command.Body,
+                Language = command.Language,
                 NoticeTo = await AboutAsync(matter.Id, ct),
                 SearchText = IncomingSearch.Fold("", null, body.Name, command.Subject),
             };

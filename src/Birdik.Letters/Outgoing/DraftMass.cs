@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -10,7 +11,11 @@ namespace Birdik.Letters.Outgoing;
 
 /// <summary>One text to many: a draft for each line, which is the number of an incoming letter (then it is an answer) or an addressee's name.</summary>
 /// <param name="MaySeeAuthors">Whether the writer may know who wrote appeals and letters of a narrower circle; else their numbers are refused.</param>
-public sealed record DraftMass(IReadOnlyList<string> To, string Subject, string Body, bool MaySeeAuthors);
+public sealed record DraftMass(IReadOnlyList<string> To, string Subject, string Body, bool MaySeeAuthors)
+{
+    /// <summary>In which the text is written.</summary>
+    public Language Language { get; init; }
+}
 
 public sealed class DraftMassHandler(BirdikDbContext db, DraftLetterHandler draft)
 {
@@ -45,7 +50,7 @@ public sealed class DraftMassHandler(BirdikDbContext db, DraftLetterHandler draf
             }
 
             var answer = await draft.HandleAsync(
-                new DraftLetter(null, asked?.SenderName ?? line, command.Subject, command.Body, asked?.Id), change, ct);
+                new DraftLetter(null, asked?.SenderName ?? line, command.Subject, command.Body, asked?.Id) { Language = command.Language }, change, ct);
             if (!answer.TryGet(out var id))
             {
                 return Result<IReadOnlyList<Id<OutgoingLetter>>>.Refused([.. answer.Problems.Select(problem =>

@@ -40,7 +40,7 @@ public sealed class SendReceiptHandler(BirdikDbContext db, EventOutbox outbox, T
         }
 
         var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == db.Tenant, ct);
-        var words = new Words(texts, letter.Language == Language.Ru.Code() ? Language.Ru : Language.Ky);
+        var words = new Words(texts, letter.AnswerLanguage);
         var mail = new MailOut
         {
             Kind = MailOutKind.Receipt,

@@ -70,6 +70,7 @@ public sealed class ExtendLetterHandler(BirdikDbContext db, NormRegister norms, 
             Body = command.NoticeBody,
             SearchText = IncomingSearch.Fold("", null, letter.SenderName, command.NoticeSubject),
             NoticeTo = letter.Id,
+            Language = letter.AnswerLanguage,
         };
         db.Add(notice);
         db.Add(new LetterExtension

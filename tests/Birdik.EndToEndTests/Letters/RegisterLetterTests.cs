@@ -55,6 +55,7 @@ public sealed class RegisterLetterTests(BirdikSite site)
         var answer = new Uri(secretary.Url).AbsolutePath;
         await secretary.GotoAsync($"{answer}/points");
         await secretary.AssertAccessibleAsync();
+        await secretary.CheckAsync("[name='Lines[0].IsAnswered']");
         await secretary.Locator("main form button[type='submit']").First.ClickAsync();
         await secretary.WaitForURLAsync(url => IsAnswer(url));
         var signer = await secretary.Locator("select[name='Signer'] option").First.GetAttributeAsync("value");

@@ -129,7 +129,8 @@ public sealed class SearchTests(BirdikHost host)
         // Arrange
         var tenant = await host.Data.CreateTenantAsync();
         var word = $"улуттук{tenant.Id}";
-        await WriteAsync(tenant.Id, (index, ct) => index.PutNationalAsync(Letter($"n{tenant.Id}") with { Title = new LocalizedText(word, word) }, ct));
+        await WriteAsync(tenant.Id, (index, ct) => index.PutNationalAsync(
+            Letter($"n{tenant.Id}") with { Title = new LocalizedText(word, word), Note = new LocalizedText(word, word), Numbers = "", People = "", Body = "" }, ct));
         var other = await host.Data.CreateTenantAsync();
 
         // Act

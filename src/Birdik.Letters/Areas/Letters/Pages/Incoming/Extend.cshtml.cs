@@ -28,7 +28,7 @@ public sealed class ExtendModel(ReadIncomingLetter read, Writer writer, Texts te
             return Page();
         }
 
-        var own = new Words(texts, Letter.Language == "ru" ? Language.Ru : Language.Ky);
+        var own = new Words(texts, Letter.AnswerLanguage);
         var command = new ExtendLetter(
             id, Input.To, Input.Reason,
             own["Letters.Extend.NoticeSubject"],

@@ -65,7 +65,8 @@ public sealed class DetailsModel(ReadMatters read, HistoryLines history, Writer 
         var command = new ProposeEnd(
             id, proposal,
             words[$"Letters.Propose.{proposal}.Subject", ("question", View.Matter.Question)],
-            words[$"Letters.Propose.{proposal}.Body", ("question", View.Matter.Question), ("count", View.Letters.Count), ("day", first.On)]);
+            words[$"Letters.Propose.{proposal}.Body", ("question", View.Matter.Question), ("count", View.Letters.Count), ("day", first.On)],
+            words.Language);
         var answer = await writer.RunAsync<ProposeEndHandler, ProposedEnd>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (!answer.TryGet(out var proposed))

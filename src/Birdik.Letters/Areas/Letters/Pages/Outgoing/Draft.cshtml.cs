@@ -89,12 +89,12 @@ public sealed class DraftModel(
         }
         else if (Forwarded is { } forwarded)
         {
-            Input.Language = LanguageOf(forwarded);
+            Input.Language = forwarded.AnswerLanguage;
             (Input.Subject, Input.Body) = (forwarded.Subject, words.In(Input.Language)["Letters.Draft.Forwarding", ("number", forwarded.Number), ("day", forwarded.RegisteredOn)]);
         }
         else if (Asked is { } asked)
         {
-            Input.Language = LanguageOf(asked);
+            Input.Language = asked.AnswerLanguage;
             Input.Addressee = incoming.MaySeeSender(asked) ? asked.SenderName : "";
             Input.Subject = asked.Subject;
             Input.Body = await BeginningAsync(asked, ct);
@@ -162,8 +162,6 @@ public sealed class DraftModel(
             ? $"{reference}\n\n{own["Letters.Draft.Already", ("number", earlier.Number), ("day", day)]}\n\n{earlier.Body}"
             : $"{reference}\n\n";
     }
-
-    private static Language LanguageOf(IncomingLetter letter) => letter.Language == Language.Ru.Code() ? Language.Ru : Language.Ky;
 
     public sealed class Form
     {

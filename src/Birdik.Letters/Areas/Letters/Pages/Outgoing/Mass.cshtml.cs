@@ -8,6 +8,7 @@ using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
@@ -16,6 +17,9 @@ public sealed class MassModel(ReadIncomingLetter incoming, Writer writer, Curren
 {
     [BindProperty]
     public Form Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Languages =>
+        [.. new[] { Language.Ky, Language.Ru }.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.ToString()))];
 
     /// <param name="ids">Letters that are answered by the same words.</param>
     /// <param name="ct">Cancels.</param>
@@ -36,7 +40,7 @@ public sealed class MassModel(ReadIncomingLetter incoming, Writer writer, Curren
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var command = new DraftMass(
-            (Input.To ?? "").Split('\n'), Input.Subject ?? "", Input.Body ?? "", user.May(LettersPermissions.Confidential));
+            (Input.To ?? "").Split('\n'), Input.Subject ?? "", Input.Body ?? "", user.May(LettersPermissions.Confidential)) { Language = Input.Language };
         var answer = await writer.RunAsync<DraftMassHandler, IReadOnlyList<Id<OutgoingLetter>>>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
         if (answer.TryGet(out var made))
@@ -52,6 +56,8 @@ public sealed class MassModel(ReadIncomingLetter incoming, Writer writer, Curren
     public sealed class Form
     {
         public string? To { get; set; }
+
+        public Language Language { get; set; } = Language.Ky;
 
         public string? Subject { get; set; }
 
