@@ -51,7 +51,7 @@ public sealed class ImportMail(WritePipeline pipeline, NationalDb db, FileStore 
     }
 
     /// <summary>Registers a message, or passes over one that is a letter already.</summary>
-    /// <returns>Why it is refused: then it is no letter, and none of it is kept.</returns>
+    /// <returns>Why it is refused: then it is no letter, and none of it is kept. A duplicate by its id that says something else is refused too.</returns>
     internal async Task<IReadOnlyList<Problem>> TakeAsync(
         FoundMail found, int tenantId, KnownMail known, bool dryRun, MailImport import, CancellationToken ct)
     {
@@ -66,14 +66,10 @@ public sealed class ImportMail(WritePipeline pipeline, NationalDb db, FileStore 
         var kin = known.Of(key, content, message is { Date: not null, From.Count: > 0 });
         if (kin != MailKin.New)
         {
-            import.Tell(found, message.Problems);
-            if (kin == MailKin.AnotherOfItsId)
-            {
-                return import.Refuse(found, [MailProblems.IdRepeated]);
-            }
-
             import.Duplicates++;
-            return [];
+            IReadOnlyList<Problem> another = kin == MailKin.AnotherOfItsId ? [MailProblems.IdRepeated] : [];
+            import.Tell(found, [.. message.Problems, .. another]);
+            return another;
         }
 
         var (command, flaws) = Command(message, key, content);
@@ -198,7 +194,7 @@ internal sealed class MailImport
 
     public int Duplicates { get; set; }
 
-    /// <summary>Messages that are no letter and are not known either.</summary>
+    /// <summary>Messages that are no letter and no duplicate.</summary>
     public int Refused { get; private set; }
 
     public List<Problem> Problems { get; } = [];
