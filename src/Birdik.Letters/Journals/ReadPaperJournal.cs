@@ -60,19 +60,15 @@ public sealed class ReadPaperJournal(BirdikDbContext db, CurrentUser user)
 
     private async Task<IReadOnlyList<PaperLine>> SentAsync(Id<Journal> id, DateOnly? from, DateOnly? to, CancellationToken ct)
     {
-        var may = user.May(LettersPermissions.Confidential);
-        var seen = db.Set<IncomingLetter>().SeenBy(db, user);
-        var hidden = await db.Set<OutgoingLetter>()
-            .Where(row => row.JournalId == id && (row.InReplyTo != null || row.NoticeTo != null)
-                && !seen.Any(asked => (asked.Id == row.InReplyTo || asked.Id == row.NoticeTo) && (may || asked.Kind == LetterKind.Letter)))
-            .Select(row => row.Id).ToListAsync(ct);
+        var shown = await ReadOutgoingLetter.Shown(ReadOutgoingLetter.Visible(db, user).Where(row => row.JournalId == id), db, user)
+            .Select(row => row.Id).ToHashSetAsync(ct);
         var letters = await db.Set<OutgoingLetter>().AsNoTracking()
             .Where(row => row.JournalId == id && (from == null || row.RegisteredOn >= from) && (to == null || row.RegisteredOn <= to))
             .OrderBy(row => row.Serial).Take(MaxLines).ToListAsync(ct);
         return letters.ConvertAll(letter => new PaperLine(letter.Number, letter.RegisteredOn!.Value)
         {
-            Sender = hidden.Contains(letter.Id) ? null : letter.AddresseeName,
-            Subject = hidden.Contains(letter.Id) ? "" : letter.Subject,
+            Sender = shown.Contains(letter.Id) ? letter.AddresseeName : null,
+            Subject = shown.Contains(letter.Id) ? letter.Subject : "",
             Executor = letter.AuthorName,
             Outcome = letter.State == OutgoingState.Cancelled ? letter.Reason : "",
             File = letter.FileIndex,

@@ -23,9 +23,7 @@ public sealed class ReadOutgoingLetter(BirdikDbContext db, CurrentUser user)
             : null;
         return new OutgoingView(
             letter, letter.InReplyTo is null ? null : about, letter.ForwardOf is null ? null : about,
-            about?.Kind.IsAppeal() != true || letter.AuthorId == user.Id || user.May(LettersPermissions.Confidential)
-                || await db.Set<ResolutionExecutor>().AnyAsync(row => row.LetterId == about.Id && row.UserId == user.Id && row.WithdrawnAt == null, ct)
-                || await db.Set<Agreement>().AnyAsync(row => row.LetterId == id && row.UserId == user.Id, ct));
+            await Shown(db.Set<OutgoingLetter>().Where(row => row.Id == id), db, user).AnyAsync(ct));
     }
 
     public async Task<OutgoingLetter?> FindAsync(Id<OutgoingLetter> id, CancellationToken ct) =>

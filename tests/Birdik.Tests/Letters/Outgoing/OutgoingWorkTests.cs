@@ -270,6 +270,29 @@ public sealed class OutgoingWorkTests(BirdikHost host) : OfficeTests(host)
     }
 
     [Fact]
+    public async Task Forward_OfALetterOfANarrowerCircle_IsNotPrintedForOthers()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office, command => command with { Access = LetterAccess.Restricted });
+        var forward = (await RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new DraftLetter(null, "Тоң РМА", "Жашыруун маселе", "Жөнөтөбүз", null) { ForwardOf = letter.Id }, change, Ct))).Value;
+        await SendAsync(office, forward);
+        var journal = await ReadAsync(office, db => db.Set<Journal>().Where(row => row.Kind == JournalKind.Outgoing).Select(row => row.Id).SingleAsync(Ct));
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+        using var specialist = await Host.ClientAsAsync(office.Specialist);
+
+        // Act
+        var own = (await secretary.GetPageAsync($"{LettersLinks.Journals}/{journal}/paper", Ct)).Body!.TextContent;
+        var others = (await specialist.GetPageAsync($"{LettersLinks.Journals}/{journal}/paper", Ct)).Body!.TextContent;
+
+        // Assert
+        Assert.Contains("Жашыруун маселе", own, StringComparison.Ordinal);
+        Assert.Contains("03-02/1", others, StringComparison.Ordinal);
+        Assert.DoesNotContain("Жашыруун маселе", others, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Paper_IsInTheLanguageOfTheLetter_WhoeverPrintsIt()
     {
         // Arrange
