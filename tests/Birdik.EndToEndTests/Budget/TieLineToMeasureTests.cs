@@ -21,7 +21,7 @@ public sealed class TieLineToMeasureTests(BirdikSite site)
         await clerk.SelectOptionAsync("#pay-form select[name='Measure']", address!.Split('/')[^1]);
         await clerk.FillAsync("#pay-form input[name='Percent']", "50,5");
         await clerk.Locator("#pay-form button[type='submit']").ClickAsync();
-        await clerk.WaitForURLAsync(url => url.Contains("measures?year=", StringComparison.Ordinal));
+        await clerk.ArriveAsync(url => url.Contains("measures?year=", StringComparison.Ordinal));
         var line = await clerk.Locator("main tbody tr", new() { HasText = "экскаватор" }).InnerTextAsync();
 
         // Assert

@@ -15,14 +15,14 @@ public sealed class ReadLawTests(BirdikSite site)
         await page.GotoAsync("/law/acts");
         await page.FillAsync("main input[name='q']", "суу түтүктөрү");
         await page.PressAsync("main input[name='q']", "Enter");
-        await page.WaitForURLAsync("**q=**");
+        await page.ArriveAsync("q=");
         await page.Locator("main table a[href^='/law/acts/2019-03-12']").First.ClickAsync();
-        await page.WaitForURLAsync("**/law/acts/2019-03-12*");
+        await page.ArriveAsync("/law/acts/2019-03-12[^/]*$");
         await page.Locator("main a[href$='/text']").First.ClickAsync();
-        await page.WaitForURLAsync("**/text");
+        await page.ArriveAsync("/text$");
         await page.FillAsync("main input[name='on']", "2019-03-11");
         await page.PressAsync("main input[name='on']", "Enter");
-        await page.WaitForURLAsync("**on=2019-03-11**");
+        await page.ArriveAsync("on=2019-03-11");
         var before = await page.Locator(".b-law-text").CountAsync();
         await page.GotoAsync("/law/acts/2019-03-12_d-1/text?on=2019-03-12");
 
@@ -42,8 +42,8 @@ public sealed class ReadLawTests(BirdikSite site)
         var first = await page.Locator("blockquote").InnerTextAsync();
 
         // Act
-        await page.Keyboard.PressAsync("y");
-        await page.WaitForURLAsync("**after=**");
+        await page.PressAsync("y");
+        await page.ArriveAsync("after=");
 
         // Assert
         Assert.NotEqual(first, await page.Locator("blockquote").InnerTextAsync());

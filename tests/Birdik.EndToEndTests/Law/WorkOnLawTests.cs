@@ -16,7 +16,7 @@ public sealed class WorkOnLawTests(BirdikSite site)
 
         // Act
         await page.Locator("main tbody a").First.ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains($"/law/contradictions/{kind}", StringComparison.Ordinal));
+        await page.ArriveAsync(url => url.Contains($"/law/contradictions/{kind}", StringComparison.Ordinal));
         if (script)
         {
             await page.AssertAccessibleAsync();

@@ -21,20 +21,20 @@ public sealed class OutgoingLetterTests(BirdikSite site)
         await secretary.FillAsync("[name='Input.Subject']", subject);
         await secretary.FillAsync("[name='Input.Body']", "Айылдык кеңештин сессиясына катышууңуздарды суранабыз.");
         await secretary.PressAsync("Control+Enter");
-        await secretary.WaitForURLAsync(url => IsLetter(url));
+        await secretary.ArriveAsync(url => IsLetter(url));
         var letter = new Uri(secretary.Url).AbsolutePath;
         await secretary.GotoAsync($"{letter}/agreement");
         await secretary.AssertAccessibleAsync();
         await secretary.SelectOptionAsync("select[name='Colleague']", new SelectOptionValue { Label = name });
         await secretary.Locator("form:has(select[name='Colleague']) button[type='submit']").ClickAsync();
-        await secretary.WaitForLoadStateAsync();
+        await secretary.LoadAsync();
 
         // Act: the head is asked on Today, and agrees
         await head.GotoAsync("/today");
         await head.Locator($"main a[href='{letter}/agreement']").ClickAsync();
         await head.AssertAccessibleAsync();
         await head.Locator("button[formaction*='Agree']").ClickAsync();
-        await head.WaitForLoadStateAsync();
+        await head.LoadAsync();
 
         // Act: numbered, sent, come back, sent by another way, delivered
         await secretary.GotoAsync(letter);
@@ -71,7 +71,7 @@ public sealed class OutgoingLetterTests(BirdikSite site)
         await secretary.Locator("main a[href*='forward=']").ClickAsync();
         await secretary.FillAsync("[name='Input.Addressee']", "Тоң районунун мамлекеттик администрациясы");
         await secretary.Locator("form:has([name='Input.Addressee']) button[type='submit']").First.ClickAsync();
-        await secretary.WaitForURLAsync(url => IsLetter(url));
+        await secretary.ArriveAsync(url => IsLetter(url));
         var letter = new Uri(secretary.Url).AbsolutePath;
 
         // Assert

@@ -18,14 +18,14 @@ public sealed class RegisterLetterTests(BirdikSite site)
 
         // Act: registered without the mouse
         await secretary.PressAsync("n");
-        await secretary.WaitForURLAsync(url => url.EndsWith("/incoming/register", StringComparison.Ordinal));
+        await secretary.ArriveAsync("/incoming/register$");
         await secretary.WaitForFocusAsync("Input.Sender");
         await TypeAsync(secretary, "Тоң райондук статистика бөлүмү");
         await TypeAsync(secretary, "14/777");
         await TabToAsync(secretary, "Input.Subject");
         await secretary.Keyboard.InsertTextAsync(subject);
         await secretary.PressAsync("Control+Enter");
-        await secretary.WaitForURLAsync(url => IsLetter(url));
+        await secretary.ArriveAsync(url => IsLetter(url));
         var letter = new Uri(secretary.Url).AbsolutePath;
 
         // Assert: it is registered, with number and term
@@ -41,23 +41,23 @@ public sealed class RegisterLetterTests(BirdikSite site)
         var executor = await head.Locator("select[name='Input.Responsible'] option").Nth(1).GetAttributeAsync("value");
         await head.SelectOptionAsync("select[name='Input.Responsible']", executor!);
         await head.PressAsync("Control+Enter");
-        await head.WaitForURLAsync(url => IsLetter(url));
+        await head.ArriveAsync(url => IsLetter(url));
 
         // Act: points are written down, the answer says what it answers, and goes out
         await secretary.GotoAsync($"{letter}/points");
         await secretary.FillAsync("[name='Input.Points']", "Калктын саны");
         await secretary.PressAsync("Control+Enter");
-        await secretary.WaitForURLAsync(url => IsLetter(url));
+        await secretary.ArriveAsync(url => IsLetter(url));
         await secretary.Locator("main a[href*='/letters/outgoing/draft']").First.ClickAsync();
         await secretary.FillAsync("[name='Input.Body']", "Калктын саны – 5 412 адам.");
         await secretary.PressAsync("Control+Enter");
-        await secretary.WaitForURLAsync(url => IsAnswer(url));
+        await secretary.ArriveAsync(url => IsAnswer(url));
         var answer = new Uri(secretary.Url).AbsolutePath;
         await secretary.GotoAsync($"{answer}/points");
         await secretary.AssertAccessibleAsync();
         await secretary.CheckAsync("[name='Lines[0].IsAnswered']");
         await secretary.Locator("main form button[type='submit']").First.ClickAsync();
-        await secretary.WaitForURLAsync(url => IsAnswer(url));
+        await secretary.ArriveAsync(url => IsAnswer(url));
         var signer = await secretary.Locator("select[name='Signer'] option").First.GetAttributeAsync("value");
         await secretary.SelectOptionAsync("select[name='Signer']", signer!);
         await secretary.Locator("form:has(select[name='Signer']) button[type='submit']").ClickAsync();

@@ -24,14 +24,14 @@ public sealed class NeedToResultTests(BirdikSite site)
         var clerk = await site.VisitAsAsync(site.Account("secretary"));
         await clerk.GotoAsync("/planning/needs?q=тосмо");
         await clerk.Locator("main tbody a").First.ClickAsync();
-        await clerk.WaitForURLAsync(address => address.Contains("/planning/needs/", StringComparison.Ordinal));
+        await clerk.ArriveAsync("/planning/needs/");
         await clerk.AssertWholeAsync();
         await clerk.AssertAccessibleAsync();
         var need = new Uri(clerk.Url).AbsolutePath;
         await clerk.Locator($"main a[href='{need}/answer']").First.ClickAsync();
         await clerk.FillAsync("textarea[name='Input.Text']", "Тосмо ушул жылы орнотулат");
         await clerk.Locator("main form button[type='submit']").Last.ClickAsync();
-        await clerk.WaitForURLAsync(address => address.EndsWith(need, StringComparison.Ordinal));
+        await clerk.ArriveAsync(address => address.EndsWith(need, StringComparison.Ordinal));
         await clerk.GotoAsync("/planning/programmes/new");
         await clerk.FillAsync("input[name='Input.Title.Ky'], textarea[name='Input.Title.Ky']", "Көпүрөлөр программасы");
         await clerk.FillAsync("input[name='Input.Title.Ru'], textarea[name='Input.Title.Ru']", "Программа мостов");
@@ -44,7 +44,7 @@ public sealed class NeedToResultTests(BirdikSite site)
         await clerk.FillAsync("input[name='Money[Local]']", "180000");
         await clerk.SelectOptionAsync("select[name='Input.Need']", need.Split('/')[^1]);
         await clerk.Locator("main form button[type='submit']").Last.ClickAsync();
-        await clerk.WaitForURLAsync(address => address.Contains("/planning/measures/", StringComparison.Ordinal));
+        await clerk.ArriveAsync("/planning/measures/");
         await clerk.AssertAccessibleAsync();
         var measure = new Uri(clerk.Url).AbsolutePath;
         await clerk.Locator("main a[href^='/planning/programmes/']").First.ClickAsync();

@@ -37,7 +37,7 @@ public sealed class ProgrammeToResidentTests(BirdikSite site)
         await clerk.FillAsync($"#s-{year}-Local", "300 000");
         await clerk.FillAsync($"#b-{year}-Local", "Бюджеттин долбоору");
         await clerk.Locator($"#y-{year} button[type='submit']").ClickAsync();
-        await clerk.WaitForURLAsync(address => address.EndsWith(programme, StringComparison.Ordinal));
+        await clerk.ArriveAsync(address => address.EndsWith(programme, StringComparison.Ordinal));
         var measures = new List<string>();
         foreach (var (ky, ru, som) in new[] { ("Клубдун терезелерин алмаштыруу", "Замена окон клуба", "200000"), ("Клубду жылытуу", "Отопление клуба", "100000") })
         {
@@ -48,13 +48,13 @@ public sealed class ProgrammeToResidentTests(BirdikSite site)
             await clerk.FillAsync("input[name='Input.Cost']", som);
             await clerk.FillAsync("input[name='Money[Local]']", som);
             await clerk.Locator("main form button[type='submit']").Last.ClickAsync();
-            await clerk.WaitForURLAsync(address => address.Contains("/planning/measures/", StringComparison.Ordinal));
+            await clerk.ArriveAsync("/planning/measures/");
             measures.Add(new Uri(clerk.Url).AbsolutePath.Split('/')[^1]);
         }
 
         await clerk.GotoAsync("/planning/needs?q=клубунун");
         await clerk.Locator("main tbody a").First.ClickAsync();
-        await clerk.WaitForURLAsync(address => address.Contains("/planning/needs/", StringComparison.Ordinal));
+        await clerk.ArriveAsync("/planning/needs/");
         Assert.Equal(1, await clerk.Locator("main aside img[src*='lat=']").CountAsync());
         foreach (var (measure, share) in measures.Zip(["60", "40"]))
         {

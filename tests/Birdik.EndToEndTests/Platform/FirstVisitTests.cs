@@ -69,6 +69,6 @@ public sealed class FirstVisitTests(BirdikSite site)
     private static async Task ChooseAsync(IPage page, string language)
     {
         await page.Locator("header").GetByText(language, new LocatorGetByTextOptions { Exact = true }).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.LoadAsync();
     }
 }

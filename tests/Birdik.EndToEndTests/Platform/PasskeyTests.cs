@@ -24,7 +24,7 @@ public sealed class PasskeyTests(BirdikSite site)
         await page.AssertAccessibleAsync();
         await page.SignOutAsync();
         await AnswerAsync(page);
-        await page.WaitForURLAsync("**/today");
+        await page.ArriveAsync("/today$");
 
         // Assert
         await page.AssertWholeAsync();

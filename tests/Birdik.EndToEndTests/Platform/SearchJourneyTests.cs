@@ -15,7 +15,7 @@ public sealed class SearchJourneyTests(BirdikSite site)
         // Act
         await page.FillAsync("#search", "жайыт");
         await page.PressAsync("#search", "Enter");
-        await page.WaitForURLAsync(url => url.Contains("/search?q=", StringComparison.Ordinal));
+        await page.ArriveAsync(url => url.Contains("/search?q=", StringComparison.Ordinal));
 
         // Assert
         await page.AssertWholeAsync();
@@ -27,7 +27,7 @@ public sealed class SearchJourneyTests(BirdikSite site)
 
         await page.Locator(".b-hits mark").First.WaitForAsync();
         await page.Locator(".b-hits li > a").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/search", StringComparison.Ordinal));
+        await page.ArriveAsync(url => !url.Contains("/search", StringComparison.Ordinal));
         await page.AssertWholeAsync();
     }
 

@@ -21,7 +21,7 @@ public sealed class TwoPeopleTests(BirdikSite site)
 
         // Act
         await SaveAsync(hers, "36", first, "Анын токтому");
-        await hers.WaitForURLAsync($"**{Norm}");
+        await hers.ArriveAsync($"{Norm}$");
         await SaveAsync(his, "35", second, "Менин токтомум");
         await his.Locator(".b-meanwhile").WaitForAsync();
 
@@ -36,7 +36,7 @@ public sealed class TwoPeopleTests(BirdikSite site)
         }
 
         await his.Locator("form:has([name='Seen']) .b-buttons button").First.ClickAsync();
-        await his.WaitForURLAsync($"**{Norm}");
+        await his.ArriveAsync($"{Norm}$");
         Assert.Contains("Менин токтомум", await his.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class CloseGapTests(BirdikSite site)
 
         // Act
         await mark.ClickAsync();
-        await page.WaitForURLAsync($"**#{Code}");
+        await page.ArriveAsync($"#{Code}$");
 
         // Assert
         await page.AssertWholeAsync();
@@ -33,19 +33,19 @@ public sealed class CloseGapTests(BirdikSite site)
         await page.GotoAsync("/powers/findings");
         await page.AssertAccessibleAsync();
         await page.Locator("main table a[href='/powers/findings/nodoer']").ClickAsync();
-        await page.WaitForURLAsync("**/nodoer");
+        await page.ArriveAsync("/nodoer$");
         await page.AssertWholeAsync();
 
         // Act
         await page.Locator($"main a[href='/powers/functions/{Code}']").ClickAsync();
-        await page.WaitForURLAsync($"**/{Code}");
+        await page.ArriveAsync($"/{Code}$");
         await page.AssertAccessibleAsync();
         await page.Locator($"main a[href='/powers/functions/{Code}/roles']").ClickAsync();
         await page.FillAsync("input[name='Input.Act']", "№ 1 токтом");
         await page.CheckAsync("input[value='aiyl-okmotu:Does']");
         await page.CheckAsync("input[value='city-hall:Does']");
         await page.Locator("main form button[type='submit']").ClickAsync();
-        await page.WaitForURLAsync($"**/functions/{Code}");
+        await page.ArriveAsync($"/functions/{Code}$");
 
         // Assert
         Assert.Contains("Мэрия", await page.Locator("main table").First.InnerTextAsync(), StringComparison.Ordinal);

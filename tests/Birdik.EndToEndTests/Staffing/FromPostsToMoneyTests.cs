@@ -15,11 +15,11 @@ public sealed class FromPostsToMoneyTests(BirdikSite site)
         // Act
         await analyst.FillAsync("#save input[name='Title']", "Базалык өлчөм 9 000 сом");
         await analyst.Locator("#save button[type='submit']").ClickAsync();
-        await analyst.WaitForURLAsync(address => address.Contains("/budget/scenarios/", StringComparison.Ordinal));
+        await analyst.ArriveAsync("/budget/scenarios/");
         await analyst.AssertWholeAsync();
         var changed = await analyst.Locator("#offices tbody tr").CountAsync();
         await analyst.Locator("#offices tbody a").First.ClickAsync();
-        await analyst.WaitForURLAsync(address => address.Contains("/budget/why", StringComparison.Ordinal));
+        await analyst.ArriveAsync("/budget/why");
 
         // Assert: a page of the table, and the rate of the scenario among the steps of the figure.
         Assert.Equal(30, changed);

@@ -18,9 +18,9 @@ public sealed class FindUnitTests(BirdikSite site)
         await page.GotoAsync("/territory/units");
         await page.FillAsync("main input[name='q']", old);
         await page.PressAsync("main input[name='q']", "Enter");
-        await page.WaitForURLAsync("**q=**");
+        await page.ArriveAsync("q=");
         await page.Locator("main table a").Filter(new LocatorFilterOptions { HasText = old }).First.ClickAsync();
-        await page.WaitForURLAsync("**/territory/units/*");
+        await page.ArriveAsync("/territory/units/[^/]+$");
 
         // Assert
         await page.AssertWholeAsync();
@@ -74,12 +74,12 @@ public sealed class FindUnitTests(BirdikSite site)
         await page.GotoAsync("/territory/units");
 
         // Act
-        await page.Keyboard.PressAsync("j");
-        await page.Keyboard.PressAsync("j");
-        await page.Keyboard.PressAsync("Enter");
+        await page.PressAsync("j");
+        await page.PressAsync("j");
+        await page.PressAsync("Enter");
 
         // Assert
-        await page.WaitForURLAsync("**/territory/units/*");
+        await page.ArriveAsync("/territory/units/[^/]+$");
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class FindUnitTests(BirdikSite site)
         await page.Locator("main form button").First.ClickAsync();
 
         // Assert
-        await page.WaitForURLAsync("**/territory/units/*");
+        await page.ArriveAsync("/territory/units/[^/]+$");
         Assert.Contains(name, await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("15.01.2026", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }

@@ -56,8 +56,8 @@ public sealed class GalleryTests(BirdikSite site)
         await page.EvaluateAsync("document.activeElement.blur()");
 
         // Act
-        await page.Keyboard.PressAsync("j");
-        await page.Keyboard.PressAsync("x");
+        await page.PressAsync("j");
+        await page.PressAsync("x");
 
         // Assert
         await Assertions.Expect(page.Locator("tr.b-current")).ToHaveCountAsync(1);
@@ -74,7 +74,7 @@ public sealed class GalleryTests(BirdikSite site)
         await page.EvaluateAsync("document.activeElement.blur()");
 
         // Act
-        await page.Keyboard.PressAsync("?");
+        await page.PressAsync("?");
 
         // Assert
         await Assertions.Expect(page.Locator("dialog#keys")).ToBeVisibleAsync();
