@@ -14,6 +14,6 @@ internal static class ContentVersion
 {
     private const char Between = '\u001f';
 
-    public static int Of(params IEnumerable<object?> said) => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(
+    public static int Of(params IEnumerable<object?> said) => int.MaxValue & BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(
         Encoding.UTF8.GetBytes(string.Join(Between, said.Select(one => Convert.ToString(one, CultureInfo.InvariantCulture))))));
 }

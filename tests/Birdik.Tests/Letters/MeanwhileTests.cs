@@ -4,9 +4,12 @@ using AngleSharp.Html.Dom;
 using Birdik.Letters;
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Burden;
+using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Points;
 using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Ids;
 using Birdik.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +23,7 @@ public sealed class MeanwhileTests(BirdikHost host) : OfficeTests(host)
     [InlineData("appeal", "Input.Address", "Манас көчөсү 12", "Токтогул көчөсү 3")]
     [InlineData("burden", "Input.AskedBy", "05.03.2026", "06.03.2026")]
     [InlineData("access", "Input.Access", "Restricted", "Office")]
-    public async Task SecondForm_BegunBeforeTheFirstWasSaved_IsRefused_AndTheFirstStays(string page, string field, string first, string second)
+    public async Task SecondForm_BegunBeforeTheFirstWasSaved_TellsOfIt_AndMayBeSentAgain(string page, string field, string first, string second)
     {
         // Arrange
         var office = await OfficeAsync();
@@ -35,14 +38,16 @@ public sealed class MeanwhileTests(BirdikHost host) : OfficeTests(host)
         await ResolveAsync(office, letter);
         using var late = await client.SendFormAsync(address, other, new Dictionary<string, string> { [field] = second }, Ct);
         var kept = await KeptAsync();
-        using var again = await client.SendFormAsync(address, await FormAsync(), new Dictionary<string, string> { [field] = second }, Ct);
+        var told = await late.ReadPageAsync(Ct);
+        using var again = await client.SendFormAsync(address, FormOf(told), new Dictionary<string, string>(), Ct);
 
         // Assert
+        Assert.NotNull(told.QuerySelector(".b-meanwhile li"));
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK, HttpStatusCode.Redirect), (saved.StatusCode, late.StatusCode, again.StatusCode));
         Assert.Equal(first, kept);
         Assert.Equal(second, await KeptAsync());
 
-        async Task<IHtmlFormElement> FormAsync() => (await client.GetPageAsync(address, Ct)).QuerySelector<IHtmlFormElement>("main form.b-form")!;
+        async Task<IHtmlFormElement> FormAsync() => FormOf(await client.GetPageAsync(address, Ct));
         Task<string> KeptAsync() => ReadAsync(office, async db => page switch
         {
             "points" => await db.Set<LetterPoint>().Select(row => row.Text).SingleAsync(Ct),
@@ -50,6 +55,52 @@ public sealed class MeanwhileTests(BirdikHost host) : OfficeTests(host)
             "burden" => $"{await db.Set<LetterBurden>().Select(row => row.AskedBy).SingleAsync(Ct):dd.MM.yyyy}",
             _ => $"{await db.Set<IncomingLetter>().Select(row => row.Access).SingleAsync(Ct)}",
         });
+    }
+
+    [Fact]
+    public async Task Draft_WrittenByTwo_TellsOfTheFirst_AndKeepsWhatTheSecondTyped()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var draft = (await RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new DraftLetter(null, "Тоң районунун мамлекеттик администрациясы", "Жооп", "Текст", null), change, Ct))).Value;
+        using var client = await Host.ClientAsAsync(office.Secretary);
+        var address = $"{LettersLinks.Draft}?letter={draft}";
+        var (one, other) = (FormOf(await client.GetPageAsync(address, Ct)), FormOf(await client.GetPageAsync(address, Ct)));
+
+        // Act
+        using var saved = await client.SendFormAsync(address, one, new Dictionary<string, string> { ["Input.Body"] = "Биринчи текст" }, Ct);
+        using var late = await client.SendFormAsync(address, other, new Dictionary<string, string> { ["Input.Body"] = "Экинчи текст" }, Ct);
+        var told = await late.ReadPageAsync(Ct);
+        using var again = await client.SendFormAsync(address, FormOf(told), new Dictionary<string, string>(), Ct);
+
+        // Assert
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK, HttpStatusCode.Redirect), (saved.StatusCode, late.StatusCode, again.StatusCode));
+        Assert.NotNull(told.QuerySelector(".b-meanwhile li"));
+        Assert.Equal("Экинчи текст", await ReadAsync(office, db => db.Set<OutgoingLetter>().Where(row => row.Id == draft).Select(row => row.Body).SingleAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Correspondent_CorrectedByTwo_TellsOfTheFirst_AndKeepsWhatTheSecondTyped()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var letter = await LetterAsync(office);
+        using var client = await Host.ClientAsAsync(office.Secretary);
+        var sender = await ReadAsync(office, db => db.Set<IncomingLetter>().Where(row => row.Id == letter.Id).Select(row => row.SenderId).SingleAsync(Ct));
+        var address = LettersLinks.Correspondent(sender);
+        var (one, other) = (FormOf(await client.GetPageAsync(address, Ct)), FormOf(await client.GetPageAsync(address, Ct)));
+
+        // Act
+        using var saved = await client.SendFormAsync(address, one, new Dictionary<string, string> { ["Input.Address"] = "Каракол ш." }, Ct);
+        using var late = await client.SendFormAsync(address, other, new Dictionary<string, string> { ["Input.Address"] = "Бөкөнбаев а." }, Ct);
+        var told = await late.ReadPageAsync(Ct);
+        using var again = await client.SendFormAsync(address, FormOf(told), new Dictionary<string, string>(), Ct);
+
+        // Assert
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK, HttpStatusCode.Redirect), (saved.StatusCode, late.StatusCode, again.StatusCode));
+        Assert.NotNull(told.QuerySelector(".b-meanwhile li"));
+        Assert.Equal("Бөкөнбаев а.", await ReadAsync(office, db => db.Set<Correspondent>().Where(row => row.Id == sender).Select(row => row.Address).SingleAsync(Ct)));
     }
 
     [Fact]
@@ -71,4 +122,6 @@ public sealed class MeanwhileTests(BirdikHost host) : OfficeTests(host)
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK), (saved.StatusCode, late.StatusCode));
         Assert.Equal(office.Specialist.Id, reader);
     }
+
+    private static IHtmlFormElement FormOf(IDocument page) => page.QuerySelector<IHtmlFormElement>("main form.b-form[method=post]")!;
 }

@@ -1,4 +1,5 @@
 using Birdik.Letters.Correspondents;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -9,14 +10,14 @@ using Birdik.Powers.Bodies;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Correspondents;
 
 /// <summary>A correspondent: class, body, address, e-mail.</summary>
-public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser user, Words words) : PageModel
+public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser user, History history, TimeProvider clock, Words words)
+    : EditPageModel(history, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -38,8 +39,8 @@ public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser 
         Input = new Form
         {
             Class = Correspondent.Class, Body = Correspondent.Body, Address = Correspondent.Address, Email = Correspondent.Email,
-            Version = Correspondent.Version,
         };
+        Begin(Correspondent.Version);
         return Page();
     }
 
@@ -57,10 +58,12 @@ public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser 
 
         var answer = await writer.RunAsync<CorrectCorrespondentHandler, Done>(
             (handler, change, token) => handler.HandleAsync(
-                new CorrectCorrespondent(id, Input.Class, Input.Body, Input.Address, Input.Email, Input.Version), change, token), ct);
+                new CorrectCorrespondent(id, Input.Class, Input.Body, Input.Address, Input.Email, Seen.Version), change, token), ct);
         if (!answer.Succeeded)
         {
             ModelState.Add(answer.Problems, words);
+            await FindAsync(id, ct);
+            await TellMeanwhileAsync(answer.Problems, LettersRefs.To(id), Correspondent.Version, ct);
             return Page();
         }
 
@@ -92,7 +95,5 @@ public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser 
         public string Address { get; set; } = "";
 
         public string Email { get; set; } = "";
-
-        public int? Version { get; set; }
     }
 }

@@ -1,6 +1,7 @@
 using Birdik.Letters.Appeals;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
@@ -13,7 +14,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>The data the law wants of an appeal.</summary>
-public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Writer writer, Words words) : LetterFormModel(read, words)
+public sealed class AppealModel(
+    ReadIncomingLetter read, BirdikDbContext db, Writer writer, History history, TimeProvider clock, Words words)
+    : LetterEditModel(read, history, clock, words)
 {
     [BindProperty]
     public AppealInput Input { get; set; } = new();
@@ -21,14 +24,14 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
     public IReadOnlyList<SelectListItem> Forms =>
         [.. Enum.GetValues<AppealForm>().Select(value => new SelectListItem(Words[$"Letters.AppealForm.{value}"], value.ToString()))];
 
-    public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
         if (!await ShowAsync(id, ct))
         {
             return NotFound();
         }
 
-        var known = await db.Set<Appeal>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == id, ct);
+        var known = await KnownAsync(ct);
         if (known is { } appeal)
         {
             Input = new AppealInput
@@ -38,15 +41,20 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             };
         }
 
-        Input.Version = SetAppeal.VersionOf(known);
+        Begin(SetAppeal.VersionOf(known));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        !await ShowAsync(id, ct) ? NotFound() : Answer(
+        !await ShowAsync(id, ct) ? NotFound() : await AnswerAsync(
             await writer.RunAsync<SetAppealHandler, Done>(
-                (handler, change, token) => handler.HandleAsync(new SetAppeal(id, Input.AsData(), Input.Version), change, token), ct),
-            Words["Letters.Appeal.Done"]);
+                (handler, change, token) => handler.HandleAsync(new SetAppeal(id, Input.AsData(), Seen.Version), change, token), ct),
+            Words["Letters.Appeal.Done"], ct);
+
+    protected override async Task<int> VersionAsync(CancellationToken ct) => SetAppeal.VersionOf(await KnownAsync(ct));
+
+    private Task<Appeal?> KnownAsync(CancellationToken ct) =>
+        db.Set<Appeal>().AsNoTracking().SingleOrDefaultAsync(row => row.LetterId == Letter.Id, ct);
 
     private async Task<bool> ShowAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await FindAsync(id, ct) && Letter.Kind.IsAppeal() && View.ShowsSender;
@@ -66,8 +74,6 @@ public sealed class AppealModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         public bool IsSigned { get; set; } = true;
 
         public bool HasIdentityCopy { get; set; }
-
-        public int? Version { get; set; }
 
         public AppealData AsData() => new(Form, IsAnonymous, Address, Phone, Email, IsSigned, HasIdentityCopy);
     }

@@ -1,5 +1,6 @@
 using Birdik.Letters.Burden;
 using Birdik.Letters.Incoming;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
@@ -14,8 +15,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Birdik.Letters.Areas.Letters.Pages.Incoming;
 
 /// <summary>What a letter costs and by what right it asks: minutes by one press, function, provision or "none found", the sender's own term.</summary>
-public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Writer writer, CurrentUser user, Words words)
-    : LetterFormModel(read, words)
+public sealed class BurdenModel(
+    ReadIncomingLetter read, BirdikDbContext db, Writer writer, CurrentUser user, History history, TimeProvider clock, Words words)
+    : LetterEditModel(read, history, clock, words)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -30,7 +32,7 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
     /// <summary>The provisions that give the functions, to choose from.</summary>
     public IReadOnlyList<string> Acts { get; private set; } = [];
 
-    public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {
         if (!await ShowAsync(id, ct))
         {
@@ -45,23 +47,26 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
             Provision = Burden?.BasisProvision ?? "",
             AskedBy = Burden?.AskedBy,
             Minutes = Burden?.Minutes,
-            Version = StateBasis.VersionOf(Letter, Burden),
         };
+        Begin(StateBasis.VersionOf(Letter, Burden));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        !await ShowAsync(id, ct) ? NotFound() : !ModelState.IsValid ? Page() : Answer(
+        !await ShowAsync(id, ct) ? NotFound() : !ModelState.IsValid ? Page() : await AnswerAsync(
             await writer.RunAsync<StateBasisHandler, Done>(
                 (handler, change, token) => handler.HandleAsync(
-                    new StateBasis(id, Input.Function, Input.Basis, Input.Act, Input.Provision, Input.AskedBy, Input.Version), change, token), ct),
-            Words["Letters.Basis.Done"]);
+                    new StateBasis(id, Input.Function, Input.Basis, Input.Act, Input.Provision, Input.AskedBy, Seen.Version), change, token), ct),
+            Words["Letters.Basis.Done"], ct);
 
     public async Task<IActionResult> OnPostMinutesAsync(Id<IncomingLetter> id, CancellationToken ct) =>
-        !await ShowAsync(id, ct) || !MayState(View, user) ? NotFound() : Answer(
+        !await ShowAsync(id, ct) || !MayState(View, user) ? NotFound() : await AnswerAsync(
             await writer.RunAsync<StateMinutesHandler, Done>(
                 (handler, change, token) => handler.HandleAsync(new StateMinutes(id, Input.Minutes), change, token), ct),
-            Words["Letters.Minutes.Done"]);
+            Words["Letters.Minutes.Done"], ct);
+
+    protected override async Task<int> VersionAsync(CancellationToken ct) =>
+        await ShowAsync(Letter.Id, ct) ? StateBasis.VersionOf(Letter, Burden) : Seen.Version;
 
     /// <summary>Minutes are said by who did the work, and by those who register and resolve.</summary>
     internal static bool MayState(IncomingView view, CurrentUser user) =>
@@ -96,7 +101,5 @@ public sealed class BurdenModel(ReadIncomingLetter read, BirdikDbContext db, Wri
         public DateOnly? AskedBy { get; set; }
 
         public int? Minutes { get; set; }
-
-        public int? Version { get; set; }
     }
 }

@@ -2,20 +2,22 @@ using Birdik.Letters.Correspondents;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Templates;
+using Birdik.Platform.Audit;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Writing;
 using Birdik.Ui.Forms;
 using Birdik.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Birdik.Letters.Areas.Letters.Pages.Outgoing;
 
 /// <summary>Writes a letter: new, as an answer (with the words of an earlier one), or changed before it is signed.</summary>
 public sealed class DraftModel(
-    ReadOutgoingLetter read, ReadIncomingLetter incoming, ReadTemplates templates, OfferedNames names, Writer writer, Words words) : PageModel
+    ReadOutgoingLetter read, ReadIncomingLetter incoming, ReadTemplates templates, OfferedNames names, Writer writer,
+    History history, TimeProvider clock, Words words)
+    : EditPageModel(history, clock)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -85,7 +87,8 @@ public sealed class DraftModel(
             }
 
             (Input.Addressee, Input.Subject, Input.Body) = (letter.AddresseeName, letter.Subject, letter.Body);
-            (Input.Language, Input.Version) = (letter.Language, letter.Version);
+            Input.Language = letter.Language;
+            Begin(letter.Version);
         }
         else if (Forwarded is { } forwarded)
         {
@@ -122,7 +125,7 @@ public sealed class DraftModel(
             Template = Chosen?.Own,
             Language = Chosen?.Language ?? Input.Language,
             ForwardOf = Forwarded?.Id,
-            Version = Input.Version,
+            Version = Changed is null ? null : Seen.Version,
         };
         var answer = await writer.RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(
             (handler, change, token) => handler.HandleAsync(command, change, token), ct);
@@ -133,6 +136,11 @@ public sealed class DraftModel(
         }
 
         ModelState.Add(answer.Problems, words);
+        if (Changed is { Id: var changed } && await FindAsync(ct))
+        {
+            await TellMeanwhileAsync(answer.Problems, LettersRefs.To(changed), Changed.Version, ct);
+        }
+
         return Page();
     }
 
@@ -166,8 +174,6 @@ public sealed class DraftModel(
     public sealed class Form
     {
         public Language Language { get; set; } = Language.Ky;
-
-        public int? Version { get; set; }
 
         public string Addressee { get; set; } = "";
 
