@@ -88,8 +88,8 @@ public sealed class BirdikSite : IAsyncLifetime
     }
 
     private static string Chromium() =>
-        ((string?[])[Environment.GetEnvironmentVariable("BIRDIK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"])
+        ((string?[])[Environment.GetEnvironmentVariable("BIRDIK_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"])
         .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium: set BIRDIK_CHROMIUM.");
 }
 
