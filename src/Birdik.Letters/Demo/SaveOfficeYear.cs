@@ -207,10 +207,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             plan.Approve("", new DateOnly(year - 1, 12, 24));
             if (year < today.Year)
             {
-                var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-                var counts = await db.Set<IncomingLetter>().Registered(first, last)
-                    .GroupBy(row => row.FileIndex).Select(file => new { file.Key, Count = file.Count() }).ToDictionaryAsync(file => file.Key, file => file.Count, ct);
-                items.ForEach(item => (item.Letters, item.Volumes) = (counts.GetValueOrDefault(item.Index), 1));
+                await FileCounts.PutAsync(db, plan, items, ct);
                 plan.Close(new DateOnly(year + 1, 1, 20));
             }
 

@@ -1,6 +1,3 @@
-using Birdik.Letters.Incoming;
-using Birdik.Letters.Journals;
-using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -60,25 +57,7 @@ public sealed class CloseFilePlanHandler(BirdikDbContext db, FilePlanSearch sear
         }
 
         var (first, last) = (new DateOnly(plan.Year, 1, 1), new DateOnly(plan.Year, 12, 31));
-        var journals = db.Set<Journal>().Where(row => row.OrganId == plan.OrganId && row.Year == plan.Year);
-        var came = await (
-            from letter in db.Set<IncomingLetter>()
-            join journal in journals on letter.JournalId equals journal.Id
-            where letter.State != LetterState.Cancelled
-            group letter by letter.FileIndex into file
-            select new { Index = file.Key, Count = file.Count() }).ToListAsync(ct);
-        var sent = await (
-            from letter in db.Set<OutgoingLetter>()
-            join journal in journals on letter.JournalId equals (Id<Journal>?)journal.Id
-            where letter.State != OutgoingState.Cancelled
-            group letter by letter.FileIndex into file
-            select new { Index = file.Key, Count = file.Count() }).ToListAsync(ct);
-        foreach (var item in await db.Set<FilePlanItem>().Where(row => row.PlanId == plan.Id).ToListAsync(ct))
-        {
-            item.Letters = came.Where(row => row.Index == item.Index).Sum(row => row.Count) + sent.Where(row => row.Index == item.Index).Sum(row => row.Count);
-            item.Volumes ??= 1;
-        }
-
+        await FileCounts.PutAsync(db, plan, await db.Set<FilePlanItem>().Where(row => row.PlanId == plan.Id).ToListAsync(ct), ct);
         plan.Close(today);
         change.Record("letters.file-plan-closed", LettersRefs.To(plan.Id), ("year", $"{plan.Year}"), ("from", first), ("to", last));
         await db.SaveChangesAsync(ct);
