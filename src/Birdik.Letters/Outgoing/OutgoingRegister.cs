@@ -1,5 +1,3 @@
-using Birdik.Letters.Incoming;
-using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Registers;
 
@@ -33,7 +31,7 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
 
     public override IQueryable<OutgoingRow> Rows(RegisterSource source)
     {
-        var may = source.User.May(LettersPermissions.Confidential);
+        var shown = ReadOutgoingLetter.Shown(source.Db.Set<OutgoingLetter>(), source.Db, source.User);
         return ReadOutgoingLetter.Visible(source.Db, source.User).Select(x => new OutgoingRow
         {
             Id = x.Id,
@@ -41,14 +39,12 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
             DraftedAt = x.DraftedAt,
             RegisteredOn = x.RegisteredOn,
             Subject = x.Subject,
-            Addressee = may || (x.InReplyTo == null && x.NoticeTo == null)
-                || !source.Db.Set<IncomingLetter>().Any(about => (about.Id == x.InReplyTo || about.Id == x.NoticeTo) && about.Kind != LetterKind.Letter)
-                ? x.AddresseeName : "",
+            Addressee = shown.Any(one => one.Id == x.Id) ? x.AddresseeName : "",
             Author = x.AuthorName,
             SignedBy = x.SignedBy,
             State = x.State,
             IsReply = x.InReplyTo != null,
-            SearchText = may || (x.InReplyTo == null && x.NoticeTo == null) ? x.SearchText : x.Number,
+            SearchText = shown.Any(one => one.Id == x.Id) ? x.SearchText : x.Number,
         });
     }
 

@@ -8,6 +8,7 @@ using Birdik.Letters.TimeLimits;
 using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Testing;
 using DocumentFormat.OpenXml.Packaging;
@@ -188,6 +189,43 @@ public sealed class OutgoingWorkTests(BirdikHost host) : OfficeTests(host)
         Assert.Contains("каралды", after, StringComparison.Ordinal);
         Assert.DoesNotContain("Асанова", letter, StringComparison.Ordinal);
         Assert.NotNull(today.QuerySelector($"main a[href='{LettersLinks.Agreement(draft)}']"));
+    }
+
+    [Fact]
+    public async Task Register_ShowsTheApplicantToWhomThePageDoes_AndToNobodyElse()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var (asked, stranger) = (await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist), await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist));
+        var (author, executor) = (await Host.Data.CreateUserAsync(office.Tenant, Role.Specialist), office.Specialist);
+        var appeal = await LetterAsync(office, command => command with { Sender = "Асанова Айгүл", Kind = LetterKind.AppealComplaint });
+        await ResolveAsync(office, appeal);
+        var reply = await DraftAsync(new DraftLetter(null, "Асанова Айгүл", "Жооп", "Каралды", appeal.Id));
+        var forward = await DraftAsync(new DraftLetter(null, "Тоң РМА", "Жөнөтүү", "Жөнөтөбүз", null) { ForwardOf = appeal.Id });
+        await AskAgreementAsync(office, reply, asked.Id);
+        await AskAgreementAsync(office, forward, asked.Id);
+
+        // Act
+        var seen = new Dictionary<TestUser, (bool Reply, bool Forward, bool Found, bool Page)>();
+        foreach (var person in new[] { office.Secretary, asked, executor, author, stranger })
+        {
+            using var client = await Host.ClientAsAsync(person);
+            var register = await MainAsync(client, LettersLinks.OutgoingRegister);
+            var found = await MainAsync(client, $"{LettersLinks.OutgoingRegister}?q=Асанова");
+            var page = await MainAsync(client, LettersLinks.Outgoing(reply));
+            seen[person] = (Has(register, "Асанова"), Has(register, "Тоң РМА"), Has(found, "Асанова Айгүл"), Has(page, "Асанова"));
+        }
+
+        // Assert
+        Assert.All([office.Secretary, asked, executor, author], person => Assert.Equal((true, true, true, true), seen[person]));
+        Assert.Equal((false, false, false, false), seen[stranger]);
+
+        async Task<Id<OutgoingLetter>> DraftAsync(DraftLetter draft) =>
+            (await RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(author, (handler, change) => handler.HandleAsync(draft, change, Ct))).Value;
+
+        static bool Has(string text, string words) => text.Contains(words, StringComparison.Ordinal);
+
+        static async Task<string> MainAsync(HttpClient client, string address) => (await client.GetPageAsync(address, Ct)).QuerySelector("main")!.TextContent;
     }
 
     [Fact]
