@@ -5,7 +5,6 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Points;
-using Birdik.Letters.Work;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -26,7 +25,7 @@ public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Sig
 }
 
 public sealed partial class RegisterOutgoingLetterHandler(
-    BirdikDbContext db, JournalBook journals, JournalFiles files, Colleagues colleagues, Substitutions substitutions, MatterBook matters,
+    BirdikDbContext db, JournalBook journals, JournalFiles files, Signers signers, MatterBook matters,
     OutgoingSearch search)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
@@ -42,16 +41,10 @@ public sealed partial class RegisterOutgoingLetterHandler(
         }
 
         var today = Bishkek.DayOf(change.At);
-        var people = await colleagues.OfDayAsync(today, ct);
-        if (command.Signer is not { } signer || !people.TryGetValue(signer, out var person))
+        var found = await signers.FindAsync(command.Signer, today, nameof(command.Signer), ct);
+        if (!found.TryGet(out var signer))
         {
-            return LettersProblems.ExecutorUnknown(nameof(command.Signer));
-        }
-
-        var acting = await substitutions.OfAsync(signer, today, ct);
-        if (acting is null && !person.GivesResolutions)
-        {
-            return Problem.Invalid("letters.signer-without-right", nameof(command.Signer), ("name", person.Name));
+            return found.Problems[0];
         }
 
         if (await RefuseTextAsync(letter, ct) is { } unready)
@@ -71,8 +64,8 @@ public sealed partial class RegisterOutgoingLetterHandler(
             return elsewhere;
         }
 
-        letter.Register(journal.Id, journal.Take(command.File), person.Name, change.At, today);
-        if (acting is not null)
+        letter.Register(journal.Id, journal.Take(command.File), signer.Name, change.At, today);
+        if (signer.Acting is { } acting)
         {
             letter.SignFor(acting.AbsentName, acting.From, acting.To);
         }
@@ -83,7 +76,7 @@ public sealed partial class RegisterOutgoingLetterHandler(
         await search.PutAsync(letter, ct);
         change.Record(
             "letters.outgoing-registered", LettersRefs.To(letter.Id),
-            ("number", letter.Number), ("signer", person.Name), ("unagreed", string.Join(", ", silent)));
+            ("number", letter.Number), ("signer", signer.Name), ("unagreed", string.Join(", ", silent)));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -1,16 +1,33 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Work;
-using Birdik.Platform.Persistence;
-using Microsoft.EntityFrameworkCore;
+using Birdik.Platform.Results;
 
 namespace Birdik.Letters.Outgoing;
 
 /// <summary>Who may sign a letter of the office: those who give resolutions, and who acts for one of them.</summary>
-public sealed class Signers(BirdikDbContext db, Colleagues colleagues)
+public sealed class Signers(Colleagues colleagues, Substitutions substitutions)
 {
     public async Task<IReadOnlyList<Colleague>> OfDayAsync(DateOnly day, CancellationToken ct)
     {
-        var acting = await db.Set<Substitution>().Where(row => row.From <= day && row.To >= day).Select(row => row.DeputyId).ToHashSetAsync(ct);
-        return [.. (await colleagues.OfDayAsync(day, ct)).Values.Where(person => person.GivesResolutions || acting.Contains(person.Id))];
+        var acting = await substitutions.OfDayAsync(day, ct);
+        return [.. (await colleagues.OfDayAsync(day, ct)).Values.Where(person => MaySign(person, acting.GetValueOrDefault(person.Id)))];
     }
+
+    /// <summary>A person as a signer; refused who may not sign that day.</summary>
+    internal async Task<Result<LetterSigner>> FindAsync(Guid? signer, DateOnly day, string field, CancellationToken ct)
+    {
+        if (signer is not { } id || !(await colleagues.OfDayAsync(day, ct)).TryGetValue(id, out var person))
+        {
+            return LettersProblems.ExecutorUnknown(field);
+        }
+
+        var acting = await substitutions.OfAsync(id, day, ct);
+        return MaySign(person, acting)
+            ? new LetterSigner(person.Name, acting) : Problem.Invalid("letters.signer-without-right", field, ("name", person.Name));
+    }
+
+    private static bool MaySign(Colleague person, Substitution? acting) => person.GivesResolutions || acting is not null;
 }
+
+/// <param name="Acting">For whom the signer acts; null for who signs in their own right.</param>
+internal sealed record LetterSigner(string Name, Substitution? Acting);
