@@ -222,7 +222,7 @@ internal sealed class SearchReport(BareEngine engine, LetterMaker letters, int c
 
     private GlobalSearch SearchOf(AsyncServiceScope scope) => new(
         scope.ServiceProvider.GetRequiredService<BirdikDbContext>(),
-        scope.ServiceProvider.GetRequiredService<SearchStore>(),
+        scope.ServiceProvider.GetRequiredService<SearchLookup>(),
         new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new Claim(BirdikClaims.User, Guid.CreateVersion7().ToString())], "bench"))),
         scope.ServiceProvider.GetRequiredService<ModuleCatalog>(), []);
 

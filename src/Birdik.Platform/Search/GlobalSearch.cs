@@ -20,16 +20,16 @@ public sealed class GlobalSearch
     private const int MaxBody = 40_000;
 
     private readonly BirdikDbContext _db;
-    private readonly SearchStore _store;
+    private readonly SearchLookup _lookup;
     private readonly CurrentUser _user;
     private readonly IEnumerable<ISearchGrants> _grants;
     private readonly string[] _permissions;
     private (string[] Permissions, string[] Entries)? _ofTenant;
 
-    internal GlobalSearch(BirdikDbContext db, SearchStore store, CurrentUser user, ModuleCatalog modules, IEnumerable<ISearchGrants> grants)
+    internal GlobalSearch(BirdikDbContext db, SearchLookup lookup, CurrentUser user, ModuleCatalog modules, IEnumerable<ISearchGrants> grants)
     {
         _db = db;
-        _store = store;
+        _lookup = lookup;
         _user = user;
         _grants = grants;
         _permissions = [.. modules.Permissions.Keys.Where(user.May)];
@@ -93,7 +93,7 @@ public sealed class GlobalSearch
             var facts = new List<SearchFacts>();
             foreach (var reach in await ReachesAsync(days, ct))
             {
-                facts.AddRange(await _store.FactsAsync(_db, reach, match, MaxCounted + 1 - facts.Count, ct));
+                facts.AddRange(await _lookup.FactsAsync(_db, reach, match, MaxCounted + 1 - facts.Count, ct));
             }
 
             return SearchFacets.Of(facts, filter, MaxCounted);
@@ -105,7 +105,7 @@ public sealed class GlobalSearch
         var found = new List<SearchPlace>();
         foreach (var reach in await ReachesAsync(filter, ct))
         {
-            found.AddRange(await _store.FindAsync(_db, reach, steps, after, limit, ct));
+            found.AddRange(await _lookup.FindAsync(_db, reach, steps, after, limit, ct));
         }
 
         found.Sort();

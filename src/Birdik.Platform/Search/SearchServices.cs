@@ -9,8 +9,11 @@ internal static class SearchServices
 {
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
-        services.AddSingleton<SearchStore>(provider =>
-            provider.GetRequiredService<IDialect>() is PostgresDialect ? new PostgresSearch() : new SqliteSearch());
+        services.AddSingleton<PostgresWindows>();
+        services.AddSingleton<SearchStore>(provider => provider.GetRequiredService<IDialect>() is PostgresDialect
+            ? new PostgresSearch(provider.GetRequiredService<PostgresWindows>()) : new SqliteSearch());
+        services.AddSingleton<SearchLookup>(provider => provider.GetRequiredService<IDialect>() is PostgresDialect
+            ? new PostgresLookup(provider.GetRequiredService<PostgresWindows>()) : new SqliteLookup());
         services.AddTransient<IReferenceData, SearchStart>();
         services.AddScoped(provider => new SearchIndex(
             provider.GetRequiredService<BirdikDbContext>(), provider.GetRequiredService<SearchStore>()));
@@ -18,7 +21,7 @@ internal static class SearchServices
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<SearchStore>()));
         services.AddScoped(provider => new GlobalSearch(
             provider.GetRequiredService<BirdikDbContext>(),
-            provider.GetRequiredService<SearchStore>(),
+            provider.GetRequiredService<SearchLookup>(),
             provider.GetRequiredService<CurrentUser>(),
             provider.GetRequiredService<ModuleCatalog>(),
             provider.GetServices<ISearchGrants>()));

@@ -49,7 +49,7 @@ internal static class SearchDesk
         ];
         var search = new GlobalSearch(
             services.GetRequiredService<BirdikDbContext>(),
-            services.GetRequiredService<SearchStore>(),
+            services.GetRequiredService<SearchLookup>(),
             new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity(claims, "test"))),
             services.GetRequiredService<ModuleCatalog>(),
             services.GetServices<ISearchGrants>());

@@ -199,7 +199,7 @@ public sealed class SearchTests(BirdikHost host)
         ];
         var search = new GlobalSearch(
             services.GetRequiredService<BirdikDbContext>(),
-            services.GetRequiredService<SearchStore>(),
+            services.GetRequiredService<SearchLookup>(),
             new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity(claims, "test"))),
             services.GetRequiredService<ModuleCatalog>(),
             services.GetServices<ISearchGrants>());
