@@ -16,6 +16,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     public const int MaxCode = 32;
     public const int MaxReason = 500;
 
+    /// <summary>In which the office writes.</summary>
+    public static IReadOnlyList<Language> Languages { get; } = [Language.Ky, Language.Ru];
+
     /// <summary>Null while a draft.</summary>
     public Id<Journal>? JournalId { get; private set; }
 

@@ -26,8 +26,7 @@ public sealed class DetailsModel(BirdikDbContext db, Writer writer, CurrentUser 
 
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Classes =>
-        [.. Enum.GetValues<CorrespondentClass>().Select(value => new SelectListItem(words[$"Letters.Class.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Classes => words.All<CorrespondentClass>("Letters.Class");
 
     public async Task<IActionResult> OnGetAsync(Id<Correspondent> id, CancellationToken ct)
     {

@@ -41,8 +41,7 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Retentions =>
-        [.. Enum.GetValues<Retention>().Select(value => new SelectListItem(words[$"Letters.Retention.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Retentions => words.All<Retention>("Letters.Retention");
 
     public async Task<IActionResult> OnGetAsync(Id<FilePlan> id, Guid? item, CancellationToken ct)
     {

@@ -21,8 +21,7 @@ public sealed class AccessModel(
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Classes =>
-        [.. Enum.GetValues<LetterAccess>().Select(value => new SelectListItem(Words[$"Letters.Access.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Classes => Words.All<LetterAccess>("Letters.Access");
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 

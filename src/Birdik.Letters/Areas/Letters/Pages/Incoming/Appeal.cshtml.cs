@@ -21,8 +21,7 @@ public sealed class AppealModel(
     [BindProperty]
     public AppealInput Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Forms =>
-        [.. Enum.GetValues<AppealForm>().Select(value => new SelectListItem(Words[$"Letters.AppealForm.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Forms => Words.All<AppealForm>("Letters.AppealForm");
 
     public async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct)
     {

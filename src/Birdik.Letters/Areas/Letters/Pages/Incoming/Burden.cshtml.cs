@@ -26,8 +26,7 @@ public sealed class BurdenModel(
 
     public IReadOnlyList<SelectListItem> Functions { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Bases =>
-        [.. Enum.GetValues<LegalBasis>().Select(value => new SelectListItem(Words[$"Letters.Basis.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Bases => Words.All<LegalBasis>("Letters.Basis");
 
     /// <summary>The provisions that give the functions, to choose from.</summary>
     public IReadOnlyList<string> Acts { get; private set; } = [];

@@ -16,8 +16,7 @@ public sealed class LeaveModel(ReadIncomingLetter read, Writer writer, Words wor
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Grounds =>
-        [.. Enum.GetValues<AppealGround>().Select(value => new SelectListItem(Words[$"Letters.AppealGround.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Grounds => Words.All<AppealGround>("Letters.AppealGround");
 
     public override async Task<IActionResult> OnGetAsync(Id<IncomingLetter> id, CancellationToken ct) =>
         await FindAsync(id, ct) && Letter.Kind.IsAppeal() ? Page() : NotFound();

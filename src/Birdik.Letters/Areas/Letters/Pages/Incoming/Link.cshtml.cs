@@ -29,8 +29,7 @@ public sealed class LinkModel(ReadIncomingLetter read, ReadOutgoingLetter outgoi
     [BindProperty]
     public string Number { get; set; } = "";
 
-    public IReadOnlyList<SelectListItem> Kinds =>
-        [.. Enum.GetValues<LinkKind>().Select(value => new SelectListItem(Words[$"Letters.LinkKind.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Kinds => Words.All<LinkKind>("Letters.LinkKind");
 
     public async Task<IActionResult> OnPostAsync(Id<IncomingLetter> id, CancellationToken ct)
     {

@@ -28,13 +28,13 @@ public sealed class RegisterModel(
 
     public IReadOnlyList<string> Senders { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kinds => Items<LetterKind>("Letters.Kind");
+    public IReadOnlyList<SelectListItem> Kinds => words.All<LetterKind>("Letters.Kind");
 
-    public IReadOnlyList<SelectListItem> Channels => Items<Channel>("Letters.Channel");
+    public IReadOnlyList<SelectListItem> Channels => words.Channels();
 
-    public IReadOnlyList<SelectListItem> Classes => Items<CorrespondentClass>("Letters.Class");
+    public IReadOnlyList<SelectListItem> Classes => words.All<CorrespondentClass>("Letters.Class");
 
-    public IReadOnlyList<SelectListItem> Accesses => [.. Items<LetterAccess>("Letters.Access").Where(item => item.Value != nameof(LetterAccess.Named))];
+    public IReadOnlyList<SelectListItem> Accesses => [.. words.All<LetterAccess>("Letters.Access").Where(item => item.Value != nameof(LetterAccess.Named))];
 
     public IReadOnlyList<SelectListItem> Languages =>
         [.. Platform.Localization.Languages.All.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.Code()))];
@@ -117,10 +117,6 @@ public sealed class RegisterModel(
 
         return received;
     }
-
-    private List<SelectListItem> Items<T>(string texts)
-        where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => new SelectListItem(words[$"{texts}.{value}"], value.ToString()))];
 
     public sealed class Form
     {

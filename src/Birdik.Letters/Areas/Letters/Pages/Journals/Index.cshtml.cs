@@ -23,8 +23,7 @@ public sealed class IndexModel(BirdikDbContext db, Writer writer, CurrentUser us
 
     public IReadOnlyList<(Journal Journal, Organ Organ)> All { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kinds =>
-        [.. Enum.GetValues<JournalKind>().Select(value => new SelectListItem(words[$"Letters.JournalKind.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Kinds => words.All<JournalKind>("Letters.JournalKind");
 
     public async Task OnGetAsync(Guid? journal, CancellationToken ct)
     {

@@ -25,8 +25,7 @@ public sealed class SettingsModel(BirdikDbContext db, Writer writer, CurrentUser
     /// <summary>Messages that could not become letters, and that nobody has seen to yet.</summary>
     public int Refused { get; private set; }
 
-    public IReadOnlyList<SelectListItem> Securities =>
-        [.. Enum.GetValues<MailSecurity>().Select(value => new SelectListItem(words[$"Letters.MailSecurity.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Securities => words.All<MailSecurity>("Letters.MailSecurity");
 
     public async Task OnGetAsync(CancellationToken ct)
     {

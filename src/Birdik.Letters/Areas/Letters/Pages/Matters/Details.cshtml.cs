@@ -25,8 +25,7 @@ public sealed class DetailsModel(ReadMatters read, HistoryLines history, Writer 
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Ends =>
-        [.. Enum.GetValues<MatterEnd>().Select(value => new SelectListItem(words[$"Letters.MatterEnd.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Ends => words.All<MatterEnd>("Letters.MatterEnd");
 
     public async Task<IActionResult> OnGetAsync(Id<Matter> id, CancellationToken ct) => await FindAsync(id, ct) ? Page() : NotFound();
 

@@ -30,8 +30,7 @@ public sealed class BatchModel(ReadOutgoingLetter read, Signers signers, Writer 
 
     public IReadOnlyList<SelectListItem> Signers { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Channels =>
-        [.. Enum.GetValues<Channel>().Select(value => new SelectListItem(words[$"Letters.Channel.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Channels => words.Channels();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ShowAsync(ct) ? Page() : NotFound();
 

@@ -51,8 +51,7 @@ public sealed class DetailsModel(
     /// <summary>The files of this year's plan, to choose from.</summary>
     public IReadOnlyList<(string Index, string Title)> PlanFiles { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Channels =>
-        [.. Enum.GetValues<Channel>().Select(value => new SelectListItem(words[$"Letters.Channel.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Channels => words.Channels();
 
     public async Task<IActionResult> OnGetAsync(Id<OutgoingLetter> id, CancellationToken ct) =>
         await FindAsync(id, ct) ? Page() : NotFound();

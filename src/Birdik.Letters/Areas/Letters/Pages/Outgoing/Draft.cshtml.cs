@@ -57,8 +57,7 @@ public sealed class DraftModel(
         : Forwarded is { } forwarded ? words["Letters.Draft.Forwards", ("number", forwarded.Number), ("subject", forwarded.Subject)]
         : null;
 
-    public IReadOnlyList<SelectListItem> Languages =>
-        [.. new[] { Language.Ky, Language.Ru }.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.ToString()))];
+    public IReadOnlyList<SelectListItem> Languages => words.PaperLanguages();
 
     private OutgoingLetter? Changed { get; set; }
 

@@ -18,8 +18,7 @@ public sealed class MassModel(ReadIncomingLetter incoming, Writer writer, Curren
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Languages =>
-        [.. new[] { Language.Ky, Language.Ru }.Select(one => new SelectListItem(words[$"Letters.Language.{one.Code()}"], one.ToString()))];
+    public IReadOnlyList<SelectListItem> Languages => words.PaperLanguages();
 
     /// <param name="ids">Letters that are answered by the same words.</param>
     /// <param name="ct">Cancels.</param>

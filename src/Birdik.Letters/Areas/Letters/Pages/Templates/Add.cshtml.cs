@@ -28,8 +28,7 @@ public sealed class AddModel(BirdikDbContext db, FileStore store, Writer writer,
 
     public string Back => Template is { } template ? LettersLinks.Template(template.Id) : LettersLinks.Templates;
 
-    public IReadOnlyList<SelectListItem> Uses =>
-        [.. Enum.GetValues<TemplateUse>().Select(value => new SelectListItem(words[$"Letters.TemplateUse.{value}"], value.ToString()))];
+    public IReadOnlyList<SelectListItem> Uses => words.All<TemplateUse>("Letters.TemplateUse");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Identity;
 using Birdik.Platform.Ids;
@@ -19,7 +20,7 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
 {
     public LetterTemplate Template { get; private set; } = null!;
 
-    public IReadOnlyList<Language> Languages { get; } = [Language.Ky, Language.Ru];
+    public IReadOnlyList<Language> Languages => OutgoingLetter.Languages;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 

@@ -1,3 +1,4 @@
+using Birdik.Letters.Outgoing;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Localization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ public sealed class IndexModel(ReadTemplates read) : PageModel
 {
     public IReadOnlyList<LetterTemplate> Own { get; private set; } = [];
 
-    public IReadOnlyList<Language> Languages { get; } = [Language.Ky, Language.Ru];
+    public IReadOnlyList<Language> Languages => OutgoingLetter.Languages;
 
     public async Task OnGetAsync(CancellationToken ct) => Own = await read.OwnAsync(ct);
 }
