@@ -20,7 +20,7 @@ public sealed class DetailsModel(BirdikDbContext db, HistoryLines history, Write
 {
     public LetterTemplate Template { get; private set; } = null!;
 
-    public IReadOnlyList<Language> Languages => OutgoingLetter.Languages;
+    public IReadOnlyList<Language> Languages { get; } = OutgoingLetter.Languages;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 

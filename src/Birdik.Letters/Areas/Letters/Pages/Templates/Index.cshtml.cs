@@ -10,7 +10,7 @@ public sealed class IndexModel(ReadTemplates read) : PageModel
 {
     public IReadOnlyList<LetterTemplate> Own { get; private set; } = [];
 
-    public IReadOnlyList<Language> Languages => OutgoingLetter.Languages;
+    public IReadOnlyList<Language> Languages { get; } = OutgoingLetter.Languages;
 
     public async Task OnGetAsync(CancellationToken ct) => Own = await read.OwnAsync(ct);
 }
