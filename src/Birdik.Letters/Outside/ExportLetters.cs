@@ -39,10 +39,11 @@ internal sealed class ExportLetters(BirdikDbContext db, FileStore store, Texts t
         var ids = letters.ConvertAll(letter => letter.Id.ToString());
         var beside = (await db.Set<StoredFile>().AsNoTracking().Where(row => row.OwnerKind == LettersRefs.Outgoing && ids.Contains(row.OwnerId!)).ToListAsync(ct))
             .ToLookup(file => file.OwnerId);
+        var facts = await PaperFacts.OfAsync(db, office.Id, letters, ct);
         var rows = new List<StickLetter>();
         foreach (var letter in letters)
         {
-            using var pdf = new MemoryStream(PaperPdf.Of(await MakePaper.OfAsync(db, letter, site, texts, ct)), writable: false);
+            using var pdf = new MemoryStream(PaperPdf.Of(MakePaper.Of(letter, facts, site, texts)), writable: false);
             var kept = (await store.ReceiveAsync(pdf, $"{letter.Number.Replace('/', '-')}.pdf", ct)).Value;
             rows.Add(new StickLetter(letter.Id.Value, letter.Number, letter.RegisteredOn!.Value, letter.Subject, letter.Body, letter.SignedBy,
                 [new StickFile(kept.Name, kept.Sha256, kept.Size), .. beside[letter.Id.ToString()].Select(file => new StickFile(file.Name, file.Sha256, file.Size))])

@@ -1,11 +1,8 @@
-using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
-using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
 using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Settings;
-using Birdik.Platform.Tenancy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,12 +26,13 @@ public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Texts
     /// <param name="site">The address of this installation as its users write it; empty where it is not known.</param>
     /// <param name="texts">The words of all languages.</param>
     /// <param name="ct">Cancels.</param>
-    internal static async Task<LetterPaper> OfAsync(DbContext db, OutgoingLetter letter, SiteAddress site, Texts texts, CancellationToken ct)
+    internal static async Task<LetterPaper> OfAsync(DbContext db, OutgoingLetter letter, SiteAddress site, Texts texts, CancellationToken ct) =>
+        Of(letter, await PaperFacts.OfAsync(db, letter.TenantId, [letter], ct), site, texts);
+
+    /// <summary>One of many letters whose facts are read already.</summary>
+    internal static LetterPaper Of(OutgoingLetter letter, PaperFacts facts, SiteAddress site, Texts texts)
     {
-        var (tenant, words) = (letter.TenantId, new Words(texts, letter.Language));
-        var office = await db.Set<Tenant>().AsNoTracking().SingleAsync(row => row.Id == tenant, ct);
-        var asked = letter.InReplyTo is { } reply
-            ? await db.Set<IncomingLetter>().AsNoTracking().SingleOrDefaultAsync(row => row.TenantId == tenant && row.Id == reply, ct) : null;
+        var (office, asked, words) = (facts.Office, facts.AskedBy(letter), new Words(texts, letter.Language));
         return new LetterPaper(
             office.Name.Ky,
             office.Name.Ru,
@@ -42,12 +40,12 @@ public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Texts
             letter.Number.Length > 0 ? $"№ {letter.Number}" : "",
             letter.AddresseeName,
             letter.Subject,
-            [.. letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), .. await PointsAsync(db, letter, words, ct)],
+            [.. letter.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), .. PointsOf(facts.PointsOf(letter), words)],
             letter.SignedBy,
             ActingOf(letter, words),
             $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}",
             letter.AuthorName,
-            asked is null ? null : new PaperAsked(asked.SenderNumber ?? "", words.Formats.Day(asked.SenderDate ?? asked.ReceivedOn), asked.Subject),
+            asked is null ? null : new PaperAsked(asked.Number, words.Formats.Day(asked.On), asked.Subject),
             letter.Code.Length > 0 ? CodeOf(letter, site, words) : null);
     }
 
@@ -57,24 +55,13 @@ public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Texts
             ? words["Letters.ActingForDays", ("name", letter.SignedFor), ("from", from), ("to", to)]
             : words["Letters.ActingFor", ("name", letter.SignedFor)];
 
-    /// <summary>What was asked, point by point, and what the letter says to it.</summary>
-    private static async Task<IReadOnlyList<string>> PointsAsync(DbContext db, OutgoingLetter letter, Words words, CancellationToken ct)
-    {
-        var tenant = letter.TenantId;
-        var said = await (
-            from word in db.Set<PointAnswer>().AsNoTracking()
-            where word.TenantId == tenant && word.AnswerId == letter.Id
-            join point in db.Set<LetterPoint>() on new { word.TenantId, Id = word.PointId } equals new { point.TenantId, point.Id }
-            orderby point.Place
-            select new { point.Place, point.Text, word.IsAnswered, word.Reason }).ToListAsync(ct);
-        return said.Count == 0 ? [] :
-        [
-            words["Letters.Paper.Points"],
-            .. said.Select(one => words[
-                one.IsAnswered ? "Letters.Paper.PointAnswered" : "Letters.Paper.PointNotAnswered",
-                ("place", one.Place + 1), ("text", one.Text), ("reason", one.Reason)]),
-        ];
-    }
+    private static IReadOnlyList<string> PointsOf(IReadOnlyList<PointFacts> said, Words words) => said.Count == 0 ? [] :
+    [
+        words["Letters.Paper.Points"],
+        .. said.Select(one => words[
+            one.IsAnswered ? "Letters.Paper.PointAnswered" : "Letters.Paper.PointNotAnswered",
+            ("place", one.Place + 1), ("text", one.Text), ("reason", one.Reason)]),
+    ];
 
     private static PaperCode CodeOf(OutgoingLetter letter, SiteAddress site, Words words)
     {
