@@ -17,8 +17,11 @@ internal sealed class OutgoingToday(BirdikDbContext db, TimeProvider clock) : IT
         var items = new List<TodayItem>();
         if (user.May(LettersPermissions.Dispatch))
         {
+            var shown = ReadOutgoingLetter.Shown(db.Set<OutgoingLetter>(), db, user);
             var waiting = await ReadOutgoingLetter.Visible(db, user)
-                .Where(row => row.State == OutgoingState.Registered).OrderBy(row => row.RegisteredAt).Take(MostShown).ToListAsync(ct);
+                .Where(row => row.State == OutgoingState.Registered).OrderBy(row => row.RegisteredAt).Take(MostShown)
+                .Select(row => new { row.Id, row.Number, row.RegisteredOn, row.Subject, Reason = row.Reason == "" || shown.Any(one => one.Id == row.Id) ? row.Reason : "—" })
+                .ToListAsync(ct);
             items.AddRange(waiting.Select(letter => new TodayItem(
                 letter.RegisteredOn < clock.Today() ? TodayList.Overdue : TodayList.Today, letter.Subject, LettersLinks.Outgoing(letter.Id),
                 letter.Reason.Length > 0 ? words["Letters.Today.Returned", ("number", letter.Number), ("reason", letter.Reason)] : letter.Number,

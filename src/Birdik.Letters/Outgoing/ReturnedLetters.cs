@@ -1,4 +1,5 @@
 using Birdik.Letters.Incoming;
+using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,9 @@ internal static class ReturnedLetters
         }
 
         letter.Return(why);
-        change.Record("letters.outgoing-returned", LettersRefs.To(letter.Id), ("number", letter.Number), ("word", letter.Reason));
+        // The history of a letter is told to more than those who are shown the applicant; the word may repeat the address.
+        var isAppeal = await db.Set<IncomingLetter>().AnyAsync(row => row.Id == letter.About && row.Kind != LetterKind.Letter, ct);
+        change.Record("letters.outgoing-returned", LettersRefs.To(letter.Id), ("number", letter.Number), ("word", isAppeal ? "—" : letter.Reason));
         var report = SendLetterHandler.ReportOf(letter);
         if (letter.InReplyTo is not { } asked || await db.Set<IncomingLetter>().SingleOrDefaultAsync(
             row => row.Id == asked && row.State == LetterState.Done && row.Outcome == report, ct) is not { } incoming)
