@@ -43,8 +43,8 @@ internal static class ExchangeOffice
         ("/Exchange/OutsideFiles", LettersPermissions.Register),
         ("/Exchange/Partners", LettersPermissions.Manage),
         ("/Exchange/Partner", LettersPermissions.Manage),
-        // An envelope holds the words of the letter.
-        ("/Exchange/Envelope", LettersPermissions.Confidential),
+        // An envelope that holds the words of a letter is for fewer; the page asks.
+        ("/Exchange/Envelope", LettersPermissions.Manage),
         ("/Outgoing/Exchange", LettersPermissions.Dispatch),
         ("/Outgoing/Mass", LettersPermissions.Draft),
         ("/Outgoing/Batch", LettersPermissions.Dispatch),
@@ -109,6 +109,8 @@ internal static class ExchangeOffice
         services.AddTransient<NoteCapsuleHandler>();
         services.AddTransient<ReceiveCapsuleHandler>();
         services.AddTransient<TakeStatusHandler>();
+        services.AddTransient<NoteRefusedCallHandler>();
+        services.AddScoped<DhxDoor>();
         services.AddTransient<SetPartnerHandler>();
         services.AddTransient<ImportLettersRun>();
         services.AddTransient<ImportLettersHandler>();

@@ -31,28 +31,33 @@ internal static class DhxEndpoints
     }
 
     private static async Task<IResult> SendDocumentAsync(
-        HttpContext http, NationalDb db, FileStore store, FileSettings settings, WritePipeline pipeline, CancellationToken ct)
+        HttpContext http, DhxDoor door, NationalDb db, FileStore store, FileSettings settings, WritePipeline pipeline, CancellationToken ct)
     {
+        if (await door.RefuseUnreadAsync(http.Request, DhxForm.MaxBytes, ct) is { } unread)
+        {
+            return await RefuseAsync(unread);
+        }
+
         if (await BodyAsync(http, DhxForm.MaxBytes, ct) is not { } body)
         {
-            return Fault(DhxFaults.SizeLimitExceeded, $"At most {DhxForm.MaxBytes} bytes.");
+            return await RefuseAsync(DhxDoor.TooLarge(DhxForm.MaxBytes));
         }
 
         if (Read<DhxDocument>(body) is not { DocumentAttachment.Length: > 0 } document)
         {
-            return Fault(DhxFaults.Validation, "The envelope cannot be read.");
+            return await RefuseAsync(new(DhxFaults.Validation, "The envelope cannot be read."));
         }
 
         if (document.Version != DhxForm.Version)
         {
-            return Fault(DhxFaults.UnsupportedVersion, $"Version {DhxForm.Version} is spoken here.");
+            return await RefuseAsync(new(DhxFaults.UnsupportedVersion, $"Version {DhxForm.Version} is spoken here."));
         }
 
         var office = await db.Set<Tenant>().SingleOrDefaultAsync(
             row => row.Code == document.Recipient && row.Kind != TenantKind.Installation && row.To == null, ct);
         if (office is null)
         {
-            return Fault(DhxFaults.InvalidAddressee, "There is no such office here.");
+            return await RefuseAsync(new(DhxFaults.InvalidAddressee, "There is no such office here."));
         }
 
         var files = new Dictionary<string, ReceivedFile>();
@@ -68,27 +73,34 @@ internal static class DhxEndpoints
         }, ct);
         if (!opened.TryGet(out var read))
         {
-            return Fault(DhxFaults.Validation, opened.Problems[0].Code);
+            return await RefuseAsync(new(DhxFaults.Validation, opened.Problems[0].Code), office.Id);
         }
 
         var partner = await db.Set<ExchangePartner>().FirstOrDefaultAsync(row => row.TenantId == office.Id && row.KeyId == read.KeyId && row.IsOn, ct);
         if (partner is null)
         {
-            return Fault(DhxFaults.Validation, "The key of the capsule is not known to the office.");
+            return await RefuseAsync(new(DhxFaults.Validation, "The key of the capsule is not known to the office."), office.Id);
         }
 
         var answer = await pipeline.RunAsync<ReceiveCapsuleHandler, LineAnswer>(
             office.Id, Actor.System,
             (handler, change, token) => handler.HandleAsync(new ReceiveCapsule(partner, document, read, files, LineHead.Of(http.Request)), change, token), ct);
         return Results.Content(answer.Value.Text, "application/json");
+
+        Task<IResult> RefuseAsync(DhxFault fault, int office = Tenant.Installation) => door.RefuseAsync(http.Request, "sendDocument", fault, ct, office);
     }
 
-    private static async Task<IResult> StatusAsync(HttpContext http, NationalDb db, WritePipeline pipeline, CancellationToken ct)
+    private static async Task<IResult> StatusAsync(HttpContext http, DhxDoor door, NationalDb db, WritePipeline pipeline, CancellationToken ct)
     {
+        if (await door.RefuseUnreadAsync(http.Request, StickArchive.MaxManifest, ct) is { } unread)
+        {
+            return await RefuseAsync(unread);
+        }
+
         if (await BodyAsync(http, StickArchive.MaxManifest, ct) is not { } body || Read<SignedStatus>(body) is not { Payload: { } payload, Signature: { Key: not null } seal }
             || !seal.Holds(payload) || Read<DhxStatus>(payload) is not { Recipient: not null, Word: not null } status)
         {
-            return Fault(DhxFaults.Validation, "The status cannot be read, or its signature does not hold.");
+            return await RefuseAsync(new(DhxFaults.Validation, "The status cannot be read, or its signature does not hold."));
         }
 
         var found = await (
@@ -99,13 +111,15 @@ internal static class DhxEndpoints
             select partner).ToListAsync(ct);
         if (found.Count == 0)
         {
-            return Fault(DhxFaults.InvalidAddressee, "No office here exchanges letters with this key.");
+            return await RefuseAsync(new(DhxFaults.InvalidAddressee, "No office here exchanges letters with this key."));
         }
 
         var answer = await pipeline.RunAsync<TakeStatusHandler, LineAnswer>(
             found[0].TenantId, Actor.System,
             (handler, change, token) => handler.HandleAsync(new TakeStatus(found, status, body, LineHead.Of(http.Request)), change, token), ct);
         return Results.Content(answer.Value.Text, "application/json");
+
+        Task<IResult> RefuseAsync(DhxFault fault) => door.RefuseAsync(http.Request, "documentStatus", fault, ct);
     }
 
     /// <summary>The offices this installation stands for.</summary>
@@ -113,19 +127,12 @@ internal static class DhxEndpoints
         (await db.Set<Tenant>().Where(row => row.Kind != TenantKind.Installation && row.To == null).OrderBy(row => row.Code).ToListAsync(ct))
             .Select(row => new { memberCode = row.Code, representeeName = row.Name.Ky }));
 
-    private static IResult Fault(string code, string text) => Results.Content(DhxText.Fault(code, text), "application/json");
-
     /// <summary>Null where it is larger than it may be.</summary>
     private static async Task<byte[]?> BodyAsync(HttpContext http, int max, CancellationToken ct)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = max;
-        }
-
-        if (http.Request.ContentLength > max)
-        {
-            return null;
         }
 
         using var bytes = new MemoryStream();

@@ -14,12 +14,14 @@ internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
         RowId(x => x.Id);
         Column("at", x => x.At);
         Column("number", x => x.Number).Unsorted().Narrow();
-        Column("partner", x => x.Partner).FilterBy(x => x.SearchText).Unsorted().Lead();
+        Column("partner", x => x.Partner).FilterBy(x => x.SearchText).Unsorted().Lead()
+            .Shows((row, words) => row.Partner.Length > 0 ? row.Partner : words["Letters.Envelope.Unknown"]);
         Column("isOutgoing", x => x.IsOutgoing).Labels("Letters.Envelope.IsOutgoing").Unsorted()
             .Shows((row, words) => words[$"Letters.Envelope.IsOutgoing.{row.IsOutgoing}"]);
         Column("service", x => x.Service).Unsorted().Shows((row, words) => words[$"Letters.Envelope.Service.{row.Service}"]);
         Column("outcome", x => x.Outcome).Labels("Letters.EnvelopeOutcome").Shows((row, words) => Status(row, words));
         Column("fault", x => x.Fault).Unsorted().Hidden();
+        Column("calls", x => x.Calls).Unsorted().Hidden();
         SortFirst("at", descending: true);
         Search(x => x.SearchText);
         Chip("faulty", x => x.Outcome == EnvelopeOutcome.BusinessFault || x.Outcome == EnvelopeOutcome.TechnicalFault);
@@ -36,6 +38,7 @@ internal sealed class EnvelopeRegister : RegisterDefinition<EnvelopeRow>
         Service = x.Service,
         Outcome = x.Outcome,
         Fault = x.Fault,
+        Calls = x.Calls,
         SearchText = x.SearchText,
     });
 
@@ -65,6 +68,8 @@ public sealed record EnvelopeRow
     public EnvelopeOutcome Outcome { get; init; }
 
     public string Fault { get; init; } = "";
+
+    public int Calls { get; init; }
 
     public string SearchText { get; init; } = "";
 }

@@ -21,17 +21,22 @@ internal sealed class TakeStatusHandler(BirdikDbContext db, NoteParcelHandler no
         if (parcel is null || command.Partners.FirstOrDefault(one => one.Id == parcel.Partner) is not { } partner
             || command.Status.Status is not (DhxStatus.Registered or DhxStatus.Refused))
         {
-            return new LineAnswer(
-                EnvelopeOutcome.BusinessFault, DhxFaults.Validation, DhxText.Fault(DhxFaults.Validation, "No such consignment went to this partner."));
+            const string text = "No such consignment went to this partner.";
+            return await NoteAsync(
+                command.Partners[0], "", new(EnvelopeOutcome.BusinessFault, $"{DhxFaults.Validation}: {text}", DhxText.Fault(DhxFaults.Validation, text)));
         }
 
         var isRegistered = command.Status.Status == DhxStatus.Registered;
         var word = EnvelopeBook.Cut(command.Status.Word, isRegistered ? IncomingLetter.MaxNumber : Parcel.MaxFault);
         _ = (await note.HandleAsync(new NoteParcel(id, isRegistered ? ParcelState.Registered : ParcelState.Refused, word, change.At), change, ct)).Value;
-        var answer = new LineAnswer(EnvelopeOutcome.Accepted, "", DhxText.Receipt(parcel.Id.ToString()));
-        db.Add(EnvelopeBook.Of(
-            false, partner, "documentStatus", command.Status.ConsignmentId, word, CapsuleLine.Show(command.Body), answer with { Asked = command.Head }, change.At));
-        await db.SaveChangesAsync(ct);
-        return answer;
+        return await NoteAsync(partner, word, new(EnvelopeOutcome.Accepted, "", DhxText.Receipt(parcel.Id.ToString())));
+
+        async Task<LineAnswer> NoteAsync(ExchangePartner of, string number, LineAnswer answer)
+        {
+            db.Add(EnvelopeBook.Of(
+                false, of, "documentStatus", command.Status.ConsignmentId, number, CapsuleLine.Show(command.Body), answer with { Asked = command.Head }, change.At));
+            await db.SaveChangesAsync(ct);
+            return answer;
+        }
     }
 }

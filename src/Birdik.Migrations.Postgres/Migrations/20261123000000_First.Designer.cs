@@ -3412,6 +3412,10 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
                     b.Property<Guid>("Consignment")
                         .HasColumnType("uuid")
                         .HasColumnName("consignment");
@@ -3438,7 +3442,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("outcome");
 
-                    b.Property<Guid>("PartnerId")
+                    b.Property<Guid?>("PartnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
@@ -10157,7 +10161,6 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("TenantId", "PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_i");
                 });
 

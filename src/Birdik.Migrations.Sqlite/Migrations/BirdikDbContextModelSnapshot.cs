@@ -3404,6 +3404,10 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<int>("Calls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calls");
+
                     b.Property<Guid>("Consignment")
                         .HasColumnType("TEXT")
                         .HasColumnName("consignment");
@@ -3430,7 +3434,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
-                    b.Property<Guid>("PartnerId")
+                    b.Property<Guid?>("PartnerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
@@ -10149,7 +10153,6 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("TenantId", "PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_letters_exchange_envelope_letters_exchange_partner_tenant_id_partner_id");
                 });
 

@@ -13,7 +13,9 @@ using Birdik.Platform.Ids;
 using Birdik.Platform.Keys;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
+using Birdik.Platform.Writing;
 using Birdik.Testing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,6 +98,7 @@ public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
     public async Task Document_LargerThanAFile_IsReadUpToItsOwnLimit()
     {
         // Arrange
+        _ = await PartneredAsync();
         var largerThanAFile = new byte[Host.Services.GetRequiredService<FileSettings>().MostOfRequest + 1];
         var larger = new byte[DhxForm.MaxBytes + 1];
 
@@ -121,6 +124,96 @@ public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
 
         // Assert
         Assert.Equal((DhxFaults.Validation, DhxFaults.Validation), (answer.Fault!.Faultcode, unsigned.Fault!.Faultcode));
+    }
+
+    [Fact]
+    public async Task Call_OfAKeyTheOfficeDoesNotKnow_IsOneCountedEntryADay_WithTheHeadersOfTheLast()
+    {
+        // Arrange
+        _ = await PartneredAsync();
+        var office = await OfficeAsync();
+        var body = await EnvelopeAsync(office.Tenant.Code);
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+        using var administrator = await Host.ClientAsAsync(await Host.Data.CreateUserAsync(office.Tenant, Role.Administrator));
+
+        // Act
+        for (var call = 1; call <= 3; call++)
+        {
+            using var answer = await CallAsync(body, ("X-Call", $"{call}"), ("X-Long", new string('a', 6_000)), ("Authorization", "Bearer syr"));
+        }
+
+        var entry = await Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().SingleAsync(Ct));
+        var journal = (await secretary.GetPageAsync(LettersLinks.Envelopes, Ct)).QuerySelector("main")!.TextContent;
+        var page = (await administrator.GetPageAsync(LettersLinks.Envelope(entry.Id), Ct)).QuerySelector("main")!.TextContent;
+
+        // Assert
+        Assert.Equal((3, EnvelopeOutcome.BusinessFault, (Id<ExchangePartner>?)null), (entry.Calls, entry.Outcome, entry.PartnerId));
+        Assert.Equal($"{DhxFaults.Validation}: The key of the capsule is not known to the office.", entry.Fault);
+        Assert.Contains("X-Call: 3", entry.Request, StringComparison.Ordinal);
+        Assert.DoesNotContain("syr", entry.Request, StringComparison.Ordinal);
+        Assert.DoesNotContain("Көпүрө", entry.Request, StringComparison.Ordinal);
+        Assert.InRange(entry.Request.Length, 1, NoteRefusedCallHandler.MaxHead);
+        Assert.All([journal, page], text => Assert.Contains("Белгисиз жөнөтүүчү", text, StringComparison.Ordinal));
+        Assert.Contains("X-Call: 3", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Call_RefusedForAnotherReasonOrOnAnotherDay_HasItsOwnEntry()
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var first = new DateTime(2026, 3, 2, 17, 59, 0, DateTimeKind.Utc);
+        string[] faults = ["DHX.Validation: a", "DHX.Validation: a", "DHX.Validation: b"];
+
+        // Act: midnight in Bishkek is 18:00 UTC
+        foreach (var (fault, at) in faults.Select(fault => (fault, first)).Append((faults[0], first.AddMinutes(2))))
+        {
+            Assert.True((await RunAsync<NoteRefusedCallHandler, Done>(office.Head, (handler, _) => handler.HandleAsync(
+                new NoteRefusedCall("sendDocument", fault, "POST /", "{}"), new ChangeContext(office.Tenant.Id, Actor.System, at, null, null), Ct))).Succeeded);
+        }
+
+        // Assert
+        var entries = await Host.ReadAsync(office.Tenant.Id, db => db.Set<ExchangeEnvelope>().OrderBy(row => row.At).ThenBy(row => row.Fault).ToListAsync(Ct));
+        Assert.Equal([("a", 2), ("b", 1), ("a", 1)], entries.Select(entry => (entry.Fault[^1..], entry.Calls)));
+    }
+
+    [Theory]
+    [InlineData("KG/GOV/70000002/DHX-other", true)]
+    [InlineData("KG/GOV/70000002/ANOTHER", true)]
+    [InlineData("KG/GOV/70000009/DHX-other", false)]
+    [InlineData("KG/GOV", false)]
+    [InlineData("KG//70000002/DHX-other", false)]
+    [InlineData("", false)]
+    public async Task Call_ThroughXRoad_IsReadOnlyOfAMemberThatIsAPartner(string client, bool isRead)
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        Assert.Empty((await RunAsync<SetPartnerHandler, Id<ExchangePartner>>(office.Head, (handler, change) => handler.HandleAsync(
+            new(null, "Тоң айыл өкмөтү", "http://ss.kg/r1/KG/GOV/70000002/DHX-other/dhx", "other", "KG/GOV/70000001/DHX-birdik", new string('b', 43), true),
+            change, Ct))).Problems);
+        await using var body = new HeardBody("{}"u8.ToArray());
+
+        // Act
+        var answer = await SendAsync(body, client, null);
+
+        // Assert
+        Assert.Equal(isRead, body.IsRead);
+        Assert.Equal(DhxFaults.Validation, answer.Fault!.Faultcode);
+    }
+
+    [Fact]
+    public async Task Call_ThatSaysItIsTooLarge_IsNotRead()
+    {
+        // Arrange
+        _ = await PartneredAsync();
+        await using var body = new HeardBody("{}"u8.ToArray());
+
+        // Act
+        var answer = await SendAsync(body, null, DhxForm.MaxBytes + 1L);
+
+        // Assert
+        Assert.False(body.IsRead);
+        Assert.Equal(DhxFaults.SizeLimitExceeded, answer.Fault!.Faultcode);
     }
 
     [Theory]
@@ -257,5 +350,51 @@ public sealed class DhxTests(BirdikHost host) : OfficeTests(host)
         using var answer = await visitor.PostAsync($"/dhx/v1/{service}", content, Ct);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return JsonSerializer.Deserialize<DhxAnswer>(await answer.Content.ReadAsStringAsync(Ct), DhxForm.Json)!;
+    }
+
+    private async Task<HttpResponseMessage> CallAsync(byte[] body, params (string Name, string Value)[] headers)
+    {
+        using var visitor = Host.Visitor();
+        foreach (var (name, value) in headers)
+        {
+            visitor.DefaultRequestHeaders.Add(name, value);
+        }
+
+        using var content = new ByteArrayContent(body);
+        return await visitor.PostAsync("/dhx/v1/sendDocument", content, Ct);
+    }
+
+    /// <summary>A call whose body tells whether it was read.</summary>
+    private async Task<DhxAnswer> SendAsync(HeardBody body, string? client, long? length)
+    {
+        var answer = await Host.Server.SendAsync(
+            context =>
+            {
+                (context.Request.Method, context.Request.Path, context.Request.Body) = ("POST", "/dhx/v1/sendDocument", body);
+                context.Request.ContentLength = length;
+                if (client is not null)
+                {
+                    context.Request.Headers["X-Road-Client"] = client;
+                }
+            }, Ct);
+        Assert.Equal(StatusCodes.Status200OK, answer.Response.StatusCode);
+        return (await JsonSerializer.DeserializeAsync<DhxAnswer>(answer.Response.Body, DhxForm.Json, Ct))!;
+    }
+
+    private sealed class HeardBody(byte[] content) : MemoryStream(content)
+    {
+        public bool IsRead { get; private set; }
+
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            IsRead = true;
+            return base.CopyToAsync(destination, bufferSize, cancellationToken);
+        }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            IsRead = true;
+            return base.ReadAsync(buffer, cancellationToken);
+        }
     }
 }

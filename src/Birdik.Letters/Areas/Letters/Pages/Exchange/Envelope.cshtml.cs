@@ -20,11 +20,16 @@ public sealed class EnvelopeModel(BirdikDbContext db, CurrentUser user, IService
 
     public bool MayTryAgain { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Id<ExchangeEnvelope> id, CancellationToken ct) => await FindAsync(id, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Id<ExchangeEnvelope> id, CancellationToken ct) => await RefuseAsync(id, ct) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(Id<ExchangeEnvelope> id, CancellationToken ct)
     {
-        if (!await FindAsync(id, ct) || !MayTryAgain)
+        if (await RefuseAsync(id, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!MayTryAgain)
         {
             return NotFound();
         }
@@ -34,22 +39,32 @@ public sealed class EnvelopeModel(BirdikDbContext db, CurrentUser user, IService
         return Redirect(LettersLinks.Envelopes);
     }
 
-    private async Task<bool> FindAsync(Id<ExchangeEnvelope> id, CancellationToken ct)
+    private async Task<IActionResult?> RefuseAsync(Id<ExchangeEnvelope> id, CancellationToken ct)
     {
         if (await db.Set<ExchangeEnvelope>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } envelope)
         {
-            return false;
+            return NotFound();
         }
 
         Envelope = envelope;
+        if (envelope.PartnerId is null)
+        {
+            return null;
+        }
+
+        if (!user.May(LettersPermissions.Confidential))
+        {
+            return Forbid();
+        }
+
         var parcel = new Id<Parcel>(envelope.Consignment);
         if (!await SeesLetterAsync(envelope, parcel, ct))
         {
-            return false;
+            return NotFound();
         }
 
         MayTryAgain = envelope.IsOutgoing && await db.Set<Parcel>().AnyAsync(row => row.Id == parcel && row.State == ParcelState.Sent, ct);
-        return true;
+        return null;
     }
 
     /// <summary>The letter stands in the call whole.</summary>
