@@ -48,11 +48,11 @@ public sealed partial class TestData
     }
 
     /// <summary>Gives a person one more role, also in another tenant than their first.</summary>
-    public async Task AddMembershipAsync(TestUser user, Tenant tenant, string role) =>
+    public async Task AddMembershipAsync(TestUser user, Tenant tenant, string role, string position = "Башкы адис") =>
         _ = (await Pipeline.RunAsync<AddMembershipHandler, Platform.Ids.Id<Membership>>(
             tenant.Id,
             Actor.System,
             (handler, change, ct) => handler.HandleAsync(
-                new AddMembership(user.Id, role, "Башкы адис", host.Clock.Today().AddYears(-1)), change, ct),
+                new AddMembership(user.Id, role, position, host.Clock.Today().AddYears(-1)), change, ct),
             CancellationToken.None)).Value;
 }

@@ -62,6 +62,9 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
 
     public string SignedBy { get; private set; } = "";
 
+    /// <summary>The post of who signed in their own right, printed beside the name; empty where the signer acts for another.</summary>
+    public string SignedAs { get; private set; } = "";
+
     /// <summary>The absent head for whom the signer acts; printed in the signature block.</summary>
     public string SignedFor { get; private set; } = "";
 
@@ -92,10 +95,10 @@ public sealed class OutgoingLetter : TenantEntity<OutgoingLetter>
     /// <summary>Number, addressee and subject, folded.</summary>
     public required string SearchText { get; set; }
 
-    public void Register(Id<Journal> journal, JournalNumber number, string signedBy, DateTime at, DateOnly on)
+    public void Register(Id<Journal> journal, JournalNumber number, string signedBy, DateTime at, DateOnly on, string signedAs = "")
     {
         (JournalId, Serial, Number, FileIndex) = (journal, number.Serial, number.Text, number.File);
-        (SignedBy, RegisteredAt, RegisteredOn, State) = (signedBy, at, on, OutgoingState.Registered);
+        (SignedBy, SignedAs, RegisteredAt, RegisteredOn, State) = (signedBy, signedAs, at, on, OutgoingState.Registered);
     }
 
     /// <summary>The signer acts for one who is away.</summary>

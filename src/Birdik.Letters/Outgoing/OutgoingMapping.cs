@@ -3,6 +3,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Journals;
 using Birdik.Letters.Templates;
 using Birdik.Platform.Persistence.Distribution;
+using Birdik.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,6 +20,7 @@ internal sealed class OutgoingMapping : IEntityTypeConfiguration<OutgoingLetter>
         builder.Property(x => x.Subject).HasMaxLength(OutgoingLetter.MaxSubject);
         builder.Property(x => x.Body).HasMaxLength(OutgoingLetter.MaxBody);
         builder.Property(x => x.SignedBy).HasMaxLength(OutgoingLetter.MaxName);
+        builder.Property(x => x.SignedAs).HasMaxLength(Membership.MaxPosition);
         builder.Property(x => x.SignedFor).HasMaxLength(OutgoingLetter.MaxName);
         builder.Property(x => x.FileIndex).HasMaxLength(Journal.MaxFileIndex);
         builder.Property(x => x.Reason).HasMaxLength(OutgoingLetter.MaxReason);

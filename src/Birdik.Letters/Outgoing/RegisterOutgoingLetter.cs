@@ -6,6 +6,7 @@ using Birdik.Letters.Journals;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Points;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -26,7 +27,7 @@ public sealed record RegisterOutgoingLetter(Id<OutgoingLetter> Letter, Guid? Sig
 
 public sealed partial class RegisterOutgoingLetterHandler(
     BirdikDbContext db, JournalBook journals, JournalFiles files, Signers signers, MatterBook matters,
-    OutgoingSearch search)
+    OutgoingSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(RegisterOutgoingLetter command, ChangeContext change, CancellationToken ct)
     {
@@ -64,7 +65,7 @@ public sealed partial class RegisterOutgoingLetterHandler(
             return elsewhere;
         }
 
-        letter.Register(journal.Id, journal.Take(command.File), signer.Name, change.At, today);
+        letter.Register(journal.Id, journal.Take(command.File), signer.Name, change.At, today, signer.PostIn(new Words(texts, letter.Language)));
         if (signer.Acting is { } acting)
         {
             letter.SignFor(acting.AbsentName, acting.From, acting.To);

@@ -46,14 +46,23 @@ public sealed class MakePaper(BirdikDbContext db, ReadOutgoingLetter read, Texts
             $"{words["Letters.Outgoing.Executor"]}: {letter.AuthorName}",
             letter.AuthorName,
             asked is null ? null : new PaperAsked(asked.Number, words.Formats.Day(asked.On), asked.Subject),
-            letter.Code.Length > 0 ? CodeOf(letter, site, words) : null);
+            letter.Code.Length > 0 ? CodeOf(letter, site, words) : null,
+            letter.SignedAs);
     }
 
     /// <summary>For whom the signer acts, and from which day to which.</summary>
-    public static string ActingOf(OutgoingLetter letter, Words words) => letter.SignedFor.Length == 0 ? ""
+    private static string ActingOf(OutgoingLetter letter, Words words) => letter.SignedFor.Length == 0 ? ""
         : letter is { ActsFrom: { } from, ActsTo: { } to }
             ? words["Letters.ActingForDays", ("name", letter.SignedFor), ("from", from), ("to", to)]
             : words["Letters.ActingFor", ("name", letter.SignedFor)];
+
+    /// <summary>What stands before the name of the signer: in whose stead, or as what.</summary>
+    public static string StandingOf(OutgoingLetter letter, Words words) => letter switch
+    {
+        { SignedFor.Length: > 0 } => ActingOf(letter, words),
+        { SignedAs.Length: > 0 } => letter.SignedAs,
+        _ => words["Letters.Outgoing.Signed"],
+    };
 
     private static IReadOnlyList<string> PointsOf(IReadOnlyList<PointFacts> said, Words words) => said.Count == 0 ? [] :
     [

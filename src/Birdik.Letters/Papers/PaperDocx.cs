@@ -25,7 +25,7 @@ internal static class PaperDocx
         }
 
         pages.Line("", Plain);
-        pages.Line(paper.Signature, Bold);
+        pages.Columns([paper.Standing, paper.SignedBy], Bold);
         pages.Line(paper.Executor, Small);
         if (paper.Code is { } code)
         {

@@ -48,6 +48,7 @@ internal static class FillTemplate
         [TemplateFields.Subject] = paper.Subject,
         [TemplateFields.Signatory] = paper.Signature,
         [TemplateFields.SignedFor] = paper.Acting,
+        [TemplateFields.Post] = paper.Post,
         [TemplateFields.Executor] = paper.Author,
         [TemplateFields.TheirNumber] = paper.Asked?.Number ?? "",
         [TemplateFields.TheirDate] = paper.Asked?.Dated ?? "",

@@ -28,7 +28,8 @@ public static class ShippedTemplates
             .. template.Text.In(language).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Mark(TemplateFields.BodyEnd), Mark(TemplateFields.Code), Mark(TemplateFields.Qr),
         ],
-        Mark(TemplateFields.Signatory), "", $"{(language == Language.Ru ? "Исполнитель" : "Аткаруучу")}: {Mark(TemplateFields.Executor)}"));
+        Mark(TemplateFields.Signatory), "", $"{(language == Language.Ru ? "Исполнитель" : "Аткаруучу")}: {Mark(TemplateFields.Executor)}",
+        Post: Mark(TemplateFields.Post)));
 
     private static string Mark(string code) => TemplateFields.Mark(code, Language.Ky);
 

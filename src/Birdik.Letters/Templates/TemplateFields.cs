@@ -29,6 +29,7 @@ public static partial class TemplateFields
     public const string Body = "body";
     public const string Signatory = "signatory";
     public const string SignedFor = "signed_for";
+    public const string Post = "post";
     public const string Executor = "executor";
     public const string TheirNumber = "their_number";
     public const string TheirDate = "their_date";
@@ -51,6 +52,7 @@ public static partial class TemplateFields
         new(BodyEnd, "/тексти", "/текст", false),
         new(Signatory, "кол_коюучу", "подписант", false),
         new(SignedFor, "кимдин_ордуна", "за_кого", false),
+        new(Post, "кызмат_орду", "должность", false),
         new(Executor, "аткаруучу", "исполнитель", true),
         new(TheirNumber, "алардын_номери", "их_номер", true),
         new(TheirDate, "алардын_күнү", "их_дата", true),

@@ -3122,6 +3122,7 @@ namespace Birdik.Migrations.Postgres.Migrations
                     forward_of = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    signed_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     signed_for = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     acts_from = table.Column<DateOnly>(type: "date", nullable: true),
                     acts_to = table.Column<DateOnly>(type: "date", nullable: true),

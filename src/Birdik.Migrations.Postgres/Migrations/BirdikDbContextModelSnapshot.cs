@@ -3321,6 +3321,12 @@ namespace Birdik.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("serial");
 
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_as");
+
                     b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -3007,6 +3007,7 @@ namespace Birdik.Migrations.Sqlite.Migrations
                     forward_of = table.Column<Guid>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     signed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    signed_as = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     signed_for = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     acts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     acts_to = table.Column<DateOnly>(type: "TEXT", nullable: true),

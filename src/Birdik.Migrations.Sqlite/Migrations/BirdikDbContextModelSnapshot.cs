@@ -3316,6 +3316,12 @@ namespace Birdik.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("serial");
 
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_as");
+
                     b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -19,6 +19,7 @@ public sealed class PdfPages : IDisposable
     private const double HeadingRoom = 3;
     private const double QrSide = 78;
     private const double BesideQr = 10;
+    private const double BesideText = 10;
 
     // A blank that does not break holds a number together.
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
@@ -82,6 +83,25 @@ public sealed class PdfPages : IDisposable
             _page.DrawString(line, _fonts[font], XBrushes.Black, new XPoint(x, Y + LineHeight));
             Y += LineHeight;
         }
+    }
+
+    /// <summary>Texts side by side, each in its share of the width, never apart on two pages.</summary>
+    public void Columns(IReadOnlyList<string> texts, PdfFont font)
+    {
+        var (share, most) = (Width / texts.Count, texts.Max(text => Broken(text, font, (Width / texts.Count) - BesideText).Count()));
+        if (Y + (most * LineHeight) > _bottom)
+        {
+            Begin(_isWide);
+        }
+
+        var top = Y;
+        for (var place = 0; place < texts.Count; place++)
+        {
+            Y = top;
+            Lines(texts[place], font, place * share, share - BesideText);
+        }
+
+        Y = top + (most * LineHeight);
     }
 
     /// <summary>A heading, which takes some lines of what follows along to its page.</summary>

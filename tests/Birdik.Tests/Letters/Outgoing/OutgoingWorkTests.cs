@@ -12,7 +12,9 @@ using Birdik.Platform.Permissions;
 using Birdik.Platform.Results;
 using Birdik.Testing;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
+using UglyToad.PdfPig;
 
 namespace Birdik.Tests.Letters.Outgoing;
 
@@ -138,6 +140,33 @@ public sealed class OutgoingWorkTests(BirdikHost host) : OfficeTests(host)
         Assert.NotNull(before.QuerySelector($"option[value='{office.Head.Id}']"));
         Assert.Contains("02.03.2026–06.03.2026", docx.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.Contains("Милдетин убактылуу аткаруучу", docx.MainDocumentPart.Document.InnerText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Ky, "Ак-Булак айыл өкмөтүнүн башчысы", "Ак-Булак айыл өкмөтүнүн башчысы")]
+    [InlineData(Language.Ky, "", "Башчы")]
+    [InlineData(Language.Ru, "Ак-Булак айыл өкмөтүнүн башчысы", "Глава")]
+    public async Task Signer_InTheirOwnRight_IsPrintedWithTheirPost(Language language, string position, string printed)
+    {
+        // Arrange
+        var office = await OfficeAsync();
+        var head = await Host.Data.CreateUserAsync(office.Tenant);
+        await Host.Data.AddMembershipAsync(head, office.Tenant, Role.Head, position);
+        var draft = (await RunAsync<DraftLetterHandler, Id<OutgoingLetter>>(office.Secretary, (handler, change) => handler.HandleAsync(
+            new DraftLetter(null, "Тоң РМА", "Жыйын", "Чакырабыз", null) { Language = language }, change, Ct))).Value;
+        using var secretary = await Host.ClientAsAsync(office.Secretary);
+
+        // Act
+        Assert.Empty((await RegisterAsync(office, draft, head.Id)).Problems);
+        var page = await secretary.GetPageAsync(LettersLinks.Outgoing(draft), Ct);
+        using var docx = WordprocessingDocument.Open(
+            new MemoryStream(await secretary.GetByteArrayAsync(LettersLinks.Paper(draft, "docx"), Ct)), isEditable: false);
+        using var pdf = PdfDocument.Open(await secretary.GetByteArrayAsync(LettersLinks.Paper(draft, "pdf"), Ct));
+
+        // Assert
+        Assert.Equal(printed, page.QuerySelector(".b-paper-sign span")!.TextContent);
+        Assert.Contains(docx.MainDocumentPart!.Document!.Descendants<Table>(), table => table.Descendants<TableCell>().First().InnerText == printed);
+        Assert.Empty(printed.Split(' ').Except(pdf.GetPages().SelectMany(one => one.GetWords()).Select(word => word.Text)));
     }
 
     [Fact]
