@@ -15,6 +15,7 @@ internal sealed class DhxDoor(NationalDb db, WritePipeline pipeline)
 {
     public const string ClientHeader = "X-Road-Client";
 
+    private const string XRoadPath = "/r1/";
     private const int MemberParts = 3;
 
     /// <summary>Why a call is not read; null where it is.</summary>
@@ -36,21 +37,12 @@ internal sealed class DhxDoor(NationalDb db, WritePipeline pipeline)
         return Results.Content(answer, "application/json");
     }
 
-    /// <summary>By X-Road a member by whose name a partner is called; without it anyone, where some partner is called without it too.</summary>
+    /// <summary>Anyone, where some partner is called past X-Road; else the member by whose name a partner is called through it.</summary>
     private async Task<bool> MayBePartnerAsync(HttpRequest request, CancellationToken ct)
     {
-        var partners = db.Set<ExchangePartner>().Where(row => row.IsOn);
-        if (!request.Headers.TryGetValue(ClientHeader, out var client))
-        {
-            return await partners.AnyAsync(row => row.Client == "", ct);
-        }
-
-        if (client.ToString().Split('/') is not { Length: MemberParts or MemberParts + 1 } parts || parts.Contains(""))
-        {
-            return false;
-        }
-
-        var member = $"/r1/{string.Join('/', parts.Take(MemberParts))}/";
-        return await partners.AnyAsync(row => row.Client != "" && row.Address.Contains(member), ct);
+        var member = request.Headers[ClientHeader].ToString().Split('/') is { Length: MemberParts or MemberParts + 1 } parts && !parts.Contains("")
+            ? $"{XRoadPath}{string.Join('/', parts.Take(MemberParts))}/" : null;
+        return await db.Set<ExchangePartner>().AnyAsync(
+            row => row.IsOn && (!row.Address.Contains(XRoadPath) || (member != null && row.Address.Contains(member))), ct);
     }
 }
