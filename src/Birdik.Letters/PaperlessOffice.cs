@@ -91,6 +91,7 @@ internal static class PaperlessOffice
         services.AddTransient<IDemoStory, CouncilStory>();
         services.AddTransient<SaveAnswers>();
         services.AddTransient<SaveOfficeYear>();
+        services.AddTransient<SaveHistory>();
         services.AddTransient<SaveDemoCounts>();
         services.AddTransient<IPracticeEvidence, LettersPractice>();
         services.AddJob<CountLettersJob>(CountLettersJob.Name, CountLettersJob.Cron);

@@ -16,7 +16,7 @@ public sealed partial class TestData(BirdikHost host)
     private WritePipeline Pipeline => host.Services.GetRequiredService<WritePipeline>();
 
     /// <summary>A new municipality, or state body, that no other test knows.</summary>
-    public async Task<Tenant> CreateTenantAsync(TenantKind kind = TenantKind.Municipality)
+    public async Task<Tenant> CreateTenantAsync(TenantKind kind = TenantKind.Municipality, bool isDemo = false)
     {
         var number = Interlocked.Increment(ref _lastTenant);
         var name = new LocalizedText($"{number}-айыл өкмөтү", $"Айыл окмоту {number}", $"Aiyl okmotu {number}");
@@ -24,7 +24,7 @@ public sealed partial class TestData(BirdikHost host)
             Tenant.Installation,
             Actor.System,
             (handler, change, ct) => handler.HandleAsync(
-                new CreateTenant($"t{number}", kind, name, new DateOnly(2020, 1, 1)), change, ct),
+                new CreateTenant($"t{number}", kind, name, new DateOnly(2020, 1, 1), IsDemo: isDemo), change, ct),
             CancellationToken.None)).Value;
     }
 

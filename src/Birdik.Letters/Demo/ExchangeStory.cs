@@ -125,7 +125,8 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
         var db = services.GetRequiredService<BirdikDbContext>();
         var today = Bishkek.DayOf(change.At);
         var addressee = await services.GetRequiredService<CorrespondentBook>().OfAsync(to.Name.Ky, LetterKind.Letter, null, ct);
-        var signer = neighbour ?? (await services.GetRequiredService<Colleagues>().OfDayAsync(today, ct)).Values.First(person => person.Roles.Contains(Role.Head)).Name;
+        var head = neighbour is null ? (await services.GetRequiredService<Colleagues>().OfDayAsync(today, ct)).Values.First(person => person.Roles.Contains(Role.Head)) : null;
+        var (signer, post) = head is null ? (neighbour!, "Башчы") : (head.Name, head.Position);
         var letter = new OutgoingLetter
         {
             DraftedAt = change.At,
@@ -138,7 +139,7 @@ internal sealed class ExchangeStory(WritePipeline pipeline, IServiceScopeFactory
             SearchText = IncomingSearch.Fold("", null, addressee.Name, subject),
         };
         var journal = await services.GetRequiredService<JournalBook>().OfAsync(JournalKind.Outgoing, today.Year, change, ct);
-        letter.Register(journal.Id, journal.Take(), signer, change.At, today);
+        letter.Register(journal.Id, journal.Take(), signer, change.At, today, post);
         db.Add(letter);
         change.Record("letters.outgoing-registered", LettersRefs.To(letter.Id), ("number", letter.Number), ("signer", signer));
         await db.SaveChangesAsync(ct);

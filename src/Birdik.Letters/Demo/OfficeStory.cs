@@ -27,6 +27,7 @@ internal sealed class OfficeStory(WritePipeline pipeline, NationalDb national, T
             {
                 await RunAsync<SaveAnswers>(office.Id, (save, change) => save.HandleAsync(seed, change, ct), ct);
                 await RunAsync<SaveOfficeYear>(office.Id, (save, change) => save.HandleAsync(seed, change, ct), ct);
+                await RunAsync<SaveHistory>(office.Id, (save, change) => save.HandleAsync(change, ct), ct);
                 await RunAsync<CountLettersHandler>(
                     office.Id, (handler, change) => handler.HandleAsync(new CountLetters(ReadStatistics.Since(today), today), change, ct), ct);
             }

@@ -17,7 +17,9 @@ namespace Birdik.Letters.Demo;
 internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Colleagues colleagues, CorrespondentSearch directory,
     OutgoingSearch search)
 {
-    private const int AnsweredPercent = 76;
+    /// <summary>Of letters; an appeal is always answered.</summary>
+    private const int AnsweredPercent = 73;
+
     private const int OwnPercent = 34;
     private const int HourOfSending = 14;
     private const int MinutesBetween = 25;
@@ -33,21 +35,24 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         var office = DemoOffice.Read();
         var today = Bishkek.DayOf(change.At);
         var people = (await colleagues.OfDayAsync(today, ct)).Values.ToList();
-        var head = people.Find(person => person.Roles.Contains(Role.Head))?.Name ?? "";
+        var head = people.Find(person => person.Roles.Contains(Role.Head));
         var staff = people.FindAll(person => person.Roles.Contains(Role.Specialist) || person.Roles.Contains(Role.Secretary));
-        var closed = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.Done).OrderBy(row => row.ClosedOn).ThenBy(row => row.Serial).ToListAsync(ct);
+        var closed = await db.Set<IncomingLetter>().Where(row => row.State == LetterState.Done).OrderBy(row => row.ClosedOn).ThenBy(row => row.Serial).ThenBy(row => row.Number)
+            .ToListAsync(ct);
         var correspondents = (await db.Set<Correspondent>().ToListAsync(ct)).ToDictionary(row => row.NameKey);
-        var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
+        var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, ct);
         var count = 0;
         foreach (var letter in closed.Where(letter => letter.ClosedOn < today && staff.Count > 0))
         {
-            var author = executors.TryGetValue(letter.Id, out var executor) && staff.Find(person => person.Id == executor) is { } known
-                ? known : draws.Pick(staff);
-            if (draws.Below(100) < AnsweredPercent)
+            var executor = executors.GetValueOrDefault(letter.Id);
+            var author = staff.Find(person => person.Id == executor?.UserId) ?? draws.Pick(staff);
+            if (draws.Chance(AnsweredPercent) || letter.Kind.IsAppeal())
             {
-                await SendAsync(
+                var answer = await SendAsync(
                     letter.ClosedOn!.Value, author, head, letter.SenderId, letter.SenderName, letter.Subject,
                     letter.Language == "ru" ? "Сведения по Вашему письму прилагаются." : "Сиздин катыңыз боюнча маалымат тиркелет.", letter, draws, change, ct);
+                letter.Close(letter.ClosedOn.Value, SendLetterHandler.ReportOf(answer));
+                executor?.Finish(answer.SentAt!.Value, letter.Outcome);
                 count++;
             }
 
@@ -92,8 +97,8 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         return _last.Minute;
     }
 
-    private async Task SendAsync(
-        DateOnly on, Colleague author, string head, Platform.Ids.Id<Correspondent> addressee, string name, string subject, string body,
+    private async Task<OutgoingLetter> SendAsync(
+        DateOnly on, Colleague author, Colleague? head, Platform.Ids.Id<Correspondent> addressee, string name, string subject, string body,
         IncomingLetter? asked, DemoDraws draws, ChangeContext change, CancellationToken ct)
     {
         if (!_journals.TryGetValue(on.Year, out var journal))
@@ -117,9 +122,13 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
             SearchText = IncomingSearch.Fold(number.Text, null, name, subject),
             Code = $"{draws.Below(int.MaxValue):x8}{draws.Below(int.MaxValue):x8}{draws.Below(int.MaxValue):x8}{draws.Below(int.MaxValue):x8}",
         };
-        letter.Register(journal.Id, number, head, at, on);
+        letter.Register(journal.Id, number, head?.Name ?? "", at, on, head?.Position ?? "");
         letter.Send(asked?.Channel == Channel.InPerson ? Channel.InPerson : draws.Chance(60) ? Channel.Paper : Channel.StateSystem, at.AddMinutes(30));
-        letter.Deliver(at.AddDays(1));
+        if (at.AddDays(1) <= change.At)
+        {
+            letter.Deliver(at.AddDays(1));
+        }
+
         db.Add(letter);
         if (asked is null)
         {
@@ -127,5 +136,6 @@ internal sealed class SaveAnswers(BirdikDbContext db, JournalBook journals, Coll
         }
 
         await search.PutAsync(letter, ct);
+        return letter;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class SaveLetters(
     private const int LatePercent = 9;
     private const int DaysToAnswer = 24;
     private const int DaysBeforeTerm = 5;
+    private const int DayEnds = 17 * 60;
+    private const int HourOfMorning = 9;
 
     private readonly Dictionary<string, Correspondent> _senders = [];
     private readonly Dictionary<(JournalKind, int), Journal> _journals = [];
@@ -38,9 +40,10 @@ internal sealed class SaveLetters(
         foreach (var made in letters)
         {
             var letter = await RegisterAsync(made, change, ct);
-            if (head is not null && staff.Count > 0 && (made.On < today.AddDays(-1) || made.Draw < 40))
+            var resolved = ResolvedAt(letter, made);
+            if (head is not null && staff.Count > 0 && (made.On < today.AddDays(-1) || made.Draw < 40) && resolved <= change.At)
             {
-                Resolve(letter, made, head, staff, resolutions[made.Draw % resolutions.Count], today);
+                Resolve(letter, made, head, staff, resolutions[made.Draw % resolutions.Count], resolved, today);
             }
 
             if (made.Access == LetterAccess.Named && head is not null)
@@ -72,7 +75,7 @@ internal sealed class SaveLetters(
             Serial = number.Serial,
             Number = number.Text,
             FileIndex = number.File,
-            RegisteredAt = Bishkek.StartOf(made.On).AddMinutes(made.Minute),
+            RegisteredAt = RegisteredAt(made, change.At),
             RegisteredOn = made.On,
             ReceivedOn = made.On,
             Kind = made.Kind,
@@ -97,7 +100,20 @@ internal sealed class SaveLetters(
         return letter;
     }
 
-    private void Resolve(IncomingLetter letter, DemoLetter made, Colleague head, List<Colleague> staff, string text, DateOnly today)
+    /// <summary>Letters of the day on which the demo is told have come by then.</summary>
+    private static DateTime RegisteredAt(DemoLetter made, DateTime now)
+    {
+        var (at, latest) = (Bishkek.StartOf(made.On).AddMinutes(made.Minute), now.AddSeconds(made.Minute - DayEnds));
+        return at < latest ? at : latest;
+    }
+
+    /// <summary>Two hours later, or on the next morning.</summary>
+    private DateTime ResolvedAt(IncomingLetter letter, DemoLetter made) => made.Minute + 120 < DayEnds
+        ? letter.RegisteredAt.AddHours(2)
+        : Bishkek.StartOf(Worked(made.On.AddDays(1))).AddHours(HourOfMorning).AddMinutes(made.Minute % 60);
+
+    private void Resolve(
+        IncomingLetter letter, DemoLetter made, Colleague head, List<Colleague> staff, string text, DateTime at, DateOnly today)
     {
         var executor = staff.Find(person => person.Position == made.To) ?? staff[made.Draw % staff.Count];
         var resolution = new Resolution
@@ -107,7 +123,7 @@ internal sealed class SaveLetters(
             AuthorName = head.Name,
             Text = text,
             ControlOn = letter.DueOn,
-            GivenAt = letter.RegisteredAt.AddHours(2),
+            GivenAt = at,
         };
         db.Add(resolution);
         // What is closed to others is carried out by one.
@@ -123,13 +139,15 @@ internal sealed class SaveLetters(
         {
             { } due when made.Draw < LatePercent => due.AddDays(1 + made.Draw),
             // An inquiry takes the time it has.
-            { } due when made.Access != LetterAccess.Office => due.AddDays(-(made.Draw % DaysBeforeTerm)),
+            { } due when made.Access != LetterAccess.Office && due > made.On.AddDays(DaysBeforeTerm) => due.AddDays(-(made.Draw % DaysBeforeTerm)),
             _ => made.On.AddDays(2 + (made.Draw % DaysToAnswer)),
         });
         if (answered < today)
         {
-            letter.Close(answered, "Жооп жөнөтүлдү.");
-            parts.ForEach(part => part.Finish(Bishkek.StartOf(answered).AddHours(11), "Жооп жөнөтүлдү."));
+            // Where an answer is sent, that is the report; these ask for none.
+            letter.Close(answered, "Аткарылды, жооп талап кылынбайт.");
+            parts.ForEach(part => part.Finish(
+                Bishkek.StartOf(answered).AddHours(11), part.IsResponsible ? letter.Outcome : "Маалымат жооптуу аткаруучуга берилди."));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
         var draws = new DemoDraws(seed + 2);
         var office = DemoOffice.Read();
         var today = Bishkek.DayOf(change.At);
-        var letters = await db.Set<IncomingLetter>().OrderBy(row => row.RegisteredAt).ToListAsync(ct);
+        var letters = await db.Set<IncomingLetter>().OrderBy(row => row.RegisteredAt).ThenBy(row => row.Number).ToListAsync(ct);
         var answers = (await db.Set<OutgoingLetter>().Where(row => row.InReplyTo != null).ToListAsync(ct)).ToLookup(row => row.InReplyTo!.Value);
         var functions = await db.Set<Function>().Select(row => row.Code).ToHashSetAsync(ct);
         var topics = office.Topics.Select(topic => (Subject: DemoFields.Filled(topic.Subject), Topic: topic)).ToList();
@@ -117,11 +117,11 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
             }
         }
 
-        if (answers.Count > 0 && !full && draws.Chance(40))
+        if (answers.Count > 0 && !full && draws.Chance(40) && answers[0].DeliveredAt is { } delivered)
         {
             db.Add(new IncompleteMark
             {
-                AnswerId = answers[0].Id, Text = topic.Points[^1], MarkedAt = answers[0].SentAt!.Value.AddDays(2), MarkedBy = "",
+                AnswerId = answers[0].Id, Text = topic.Points[^1], MarkedAt = delivered, MarkedBy = "",
             });
         }
     }
@@ -179,7 +179,7 @@ internal sealed class SaveOfficeYear(BirdikDbContext db, Colleagues colleagues, 
     {
         var executors = await db.Set<ResolutionExecutor>().Where(row => row.IsResponsible).ToDictionaryAsync(row => row.LetterId, row => row.UserId, ct);
         var resolutions = await db.Set<Resolution>().Where(row => row.ParentId == null).ToDictionaryAsync(row => row.LetterId, ct);
-        var open = letters.Where(letter => letter.State == LetterState.InWork).OrderBy(letter => letter.RegisteredAt);
+        var open = letters.Where(letter => letter.State == LetterState.InWork);
         foreach (var ofOne in open.GroupBy(letter => executors.GetValueOrDefault(letter.Id)))
         {
             foreach (var (place, letter) in ofOne.Index())

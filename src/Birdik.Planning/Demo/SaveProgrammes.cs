@@ -22,7 +22,7 @@ internal sealed class SaveProgrammes(BirdikDbContext db, SaveMeasure measures, R
         }
 
         documents.Add(Draft(told));
-        Expect(documents[^2], documents[^1]);
+        Expect(documents[^2], documents[^1], told.Today);
         return documents;
     }
 
@@ -152,7 +152,7 @@ internal sealed class SaveProgrammes(BirdikDbContext db, SaveMeasure measures, R
     }
 
     /// <summary>The envelope of this year's programme, which leaves some money without a measure, and remarks on the draft.</summary>
-    private void Expect(PlanningDocument alive, PlanningDocument draft)
+    private void Expect(PlanningDocument alive, PlanningDocument draft, DateOnly today)
     {
         var planned = db.Set<MeasureMoney>().Local.Where(row => db.Set<Measure>().Local.Any(measure => measure.Id == row.MeasureId && measure.DocumentId == alive.Id))
             .GroupBy(row => row.Source).ToDictionary(group => group.Key, group => group.Sum(row => row.Som));
@@ -168,12 +168,12 @@ internal sealed class SaveProgrammes(BirdikDbContext db, SaveMeasure measures, R
         db.AddRange(
             new SectionComment
             {
-                SectionId = section.Id, Text = "Муктаждыктар кайсы жыйындарда аныкталганын жана кезек кандай ыкма менен коюлганын жазыңыздар.", By = "Кеңештин комиссиясы", At = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 20)).AddHours(10),
+                SectionId = section.Id, Text = "Муктаждыктар кайсы жыйындарда аныкталганын жана кезек кандай ыкма менен коюлганын жазыңыздар.", By = "Кеңештин комиссиясы", At = Bishkek.StartOf(today.AddDays(-9)).AddHours(10),
             },
             new SectionComment
             {
-                SectionId = section.Id, Text = "Аялдар тобунун упайлары өзүнчө көрсөтүлсүн.", By = "Кеңештин катчысы", At = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 12)).AddHours(15),
-                SettledAt = Bishkek.StartOf(new DateOnly(alive.FromYear, 1, 14)).AddHours(9), SettledBy = "Адис",
+                SectionId = section.Id, Text = "Аялдар тобунун упайлары өзүнчө көрсөтүлсүн.", By = "Кеңештин катчысы", At = Bishkek.StartOf(today.AddDays(-17)).AddHours(15),
+                SettledAt = Bishkek.StartOf(today.AddDays(-15)).AddHours(9), SettledBy = "Адис",
             });
     }
 }

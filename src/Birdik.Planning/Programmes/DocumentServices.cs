@@ -4,6 +4,7 @@ using Birdik.Planning.Radar;
 using Birdik.Planning.Ranking;
 using Birdik.Planning.Telling;
 using Birdik.Planning.Votes;
+using Birdik.Platform.Today;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Birdik.Planning.Programmes;
@@ -28,6 +29,7 @@ internal static class DocumentServices
         services.AddTransient<DocumentFindings>();
         services.AddTransient<ProgrammePaper>();
         services.AddTransient<ReadSteps>();
+        services.AddTransient<ITodaySource, CouncilToday>();
         services.AddTransient<ReadEnvelope>();
         services.AddTransient<ReadFunding>();
         services.AddTransient<MeasureVersions>();

@@ -74,15 +74,15 @@ internal sealed class AuditWriter(BirdikDbContext db, IDialect dialect)
 
     private (AuditEntry Entry, byte[] Salt, string Json) Seal(ChangeContext change, Deed deed, IReadOnlyList<FieldChange> fields)
     {
-        var json = new AuditFacts(
-            change.Actor.Name, change.Actor.Role, change.Why, change.LegalBasis, deed.Facts, fields).ToJson();
+        var (actor, at) = deed.Past is { } past ? (past.Actor, past.At) : (change.Actor, change.At);
+        var json = new AuditFacts(actor.Name, actor.Role, change.Why, change.LegalBasis, deed.Facts, fields).ToJson();
         var salt = RandomNumberGenerator.GetBytes(AuditHash.SaltBytes);
         var entry = new AuditEntry
         {
             Sequence = _sequence + 1,
-            At = change.At,
-            ActorKind = change.Actor.Kind,
-            ActorId = change.Actor.UserId,
+            At = at,
+            ActorKind = actor.Kind,
+            ActorId = actor.UserId,
             Action = deed.Action,
             SubjectKind = deed.Subject.Kind,
             SubjectId = deed.Subject.Id,

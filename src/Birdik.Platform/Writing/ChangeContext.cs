@@ -43,6 +43,17 @@ public sealed class ChangeContext(int tenantId, Actor actor, DateTime at, string
     public void Record(string action, SourceRef subject, params (string Name, object? Value)[] facts) =>
         _deeds.Add(new Deed(action, subject, facts.ToDictionary(fact => fact.Name, fact => fact.Value)));
 
+    /// <summary>
+    /// Records what another did before, in the made-up past of a demo tenant; a past told to any other tenant is refused. The entry stands in
+    /// the chain where it is told.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is after that of this change.</exception>
+    public void RecordPast(Actor actor, DateTime at, string action, SourceRef subject, params (string Name, object? Value)[] facts)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(at, At);
+        _deeds.Add(new Deed(action, subject, facts.ToDictionary(fact => fact.Name, fact => fact.Value)) { Past = new PastDeed(actor, at) });
+    }
+
     /// <summary>It was rolled back and is made once more.</summary>
     internal void BeginAnew()
     {
@@ -53,7 +64,14 @@ public sealed class ChangeContext(int tenantId, Actor actor, DateTime at, string
 }
 
 /// <summary>One thing done to one object, with the facts its sentence needs.</summary>
-public sealed record Deed(string Action, SourceRef Subject, IReadOnlyDictionary<string, object?> Facts);
+public sealed record Deed(string Action, SourceRef Subject, IReadOnlyDictionary<string, object?> Facts)
+{
+    /// <summary>Whose and of when it is, where another did it before.</summary>
+    internal PastDeed? Past { get; init; }
+}
+
+/// <summary>Who did it, and when.</summary>
+internal sealed record PastDeed(Actor Actor, DateTime At);
 
 /// <summary>A field of a row that a change altered.</summary>
 public sealed record FieldChange(string Entity, string Id, string Field, string? Old, string? New);

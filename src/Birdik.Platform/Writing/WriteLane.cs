@@ -239,6 +239,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
                 if (answers[place])
                 {
                     RefuseSilent(run[place].Change);
+                    await RefusePastAsync(run[place].Change, db);
                     made.Add(run[place]);
                 }
                 else
@@ -273,6 +274,7 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
             if (await pending.TryAsync(db, services))
             {
                 RefuseSilent(pending.Change);
+                await RefusePastAsync(pending.Change, db);
                 RefuseUnsaved(db);
                 db.ChangeTracker.Clear();
                 if (!alone)
@@ -306,6 +308,14 @@ internal sealed class WriteLane(IServiceScopeFactory scopes, IDialect dialect, S
         if (change.Deeds.Count == 0 && (change.FieldChanges.Count > 0 || change.InBulk))
         {
             throw new InvalidOperationException("A change was saved without a deed: the handler must record what it did.");
+        }
+    }
+
+    private static async Task RefusePastAsync(ChangeContext change, BirdikDbContext db)
+    {
+        if (change.Deeds.Any(deed => deed.Past is not null) && !await db.Set<Tenant>().AnyAsync(tenant => tenant.Id == db.Tenant && tenant.IsDemo))
+        {
+            throw new InvalidOperationException("A past was told to a tenant that is no demo.");
         }
     }
 

@@ -3,7 +3,10 @@ using Birdik.Letters.Demo;
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Methods.Letters;
+using Birdik.Platform.Permissions;
 using Birdik.Platform.Time;
+using Birdik.Territory.Demo;
+using Birdik.Territory.Demo.People;
 
 namespace Birdik.Tests.Letters;
 
@@ -58,6 +61,26 @@ public sealed class DemoYearTests
         // Assert
         Assert.InRange(letters.Count(letter => letter.Access == LetterAccess.Restricted), 8, 60);
         Assert.InRange(letters.Count(letter => letter.Access == LetterAccess.Named), 8, 40);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Of_AnySeed_IsCarriedOutByThePeopleOfTheOffice_FewByTheSecretary(int seed)
+    {
+        // Arrange
+        var office = Staff.Make(new PersonNames(DemoRandom.For(seed, DemoPart.People)), DemoRandom.For(seed, DemoPart.People))
+            .Where(person => person.TenantCode == "ak-bulak" && person.Role is Role.Specialist or Role.Secretary)
+            .ToDictionary(person => person.Position.Ky, person => person.Role);
+
+        // Act
+        var letters = Year(seed);
+        var shares = letters.CountBy(letter => letter.To).ToDictionary(one => one.Key, one => (double)one.Value / letters.Count);
+
+        // Assert
+        Assert.Equal(office.Keys.Order(), shares.Keys.Order());
+        Assert.All(shares, share => Assert.InRange(share.Value, 0.01, office[share.Key] == Role.Secretary ? 0.15 : 0.28));
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public abstract class OfficeTests(BirdikHost host)
 
     protected static DateOnly Today => new(2026, 3, 2);
 
-    protected async Task<Office> OfficeAsync()
+    protected async Task<Office> OfficeAsync(bool isDemo = false)
     {
-        var tenant = await host.Data.CreateTenantAsync();
+        var tenant = await host.Data.CreateTenantAsync(isDemo: isDemo);
         return new Office(
             tenant, await host.Data.CreateUserAsync(tenant, Role.Head), await host.Data.CreateUserAsync(tenant, Role.Secretary),
             await host.Data.CreateUserAsync(tenant, Role.Specialist));

@@ -38,6 +38,37 @@ public sealed class WritePipelineTests(BirdikHost host)
     }
 
     [Fact]
+    public async Task Past_OfADemo_IsOfItsPersonAndMoment_AndOfNoOtherTenant()
+    {
+        // Arrange
+        var (demo, real) = (await host.Data.CreateTenantAsync(isDemo: true), await host.Data.CreateTenantAsync());
+        var clerk = new Actor(ActorKind.Person, Guid.CreateVersion7(), "А. Токтобекова", "secretary");
+        var at = new DateTime(2025, 5, 5, 4, 30, 0, DateTimeKind.Utc);
+
+        // Act
+        _ = (await TellAsync(demo, clerk, at)).Value;
+        var entry = await host.ReadAsync(demo.Id, db => db.Set<AuditEntry>().SingleAsync(Ct));
+        var content = await host.ReadAsync(demo.Id, db => db.Set<AuditContent>().SingleAsync(Ct));
+
+        // Assert
+        Assert.Equal((at, clerk.UserId, entry.Hash), (entry.At, entry.ActorId, AuditHash.OfHeader(entry, demo.Id)));
+        Assert.Contains(clerk.Name, content.Json, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TellAsync(real, clerk, at));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => TellAsync(demo, clerk, new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
+        Assert.Empty(await host.ReadAsync(real.Id, db => db.Set<AuditEntry>().ToListAsync(Ct)));
+
+        Task<Result<Done>> TellAsync(Tenant tenant, Actor actor, DateTime moment) => Pipeline.RunAsync<BirdikDbContext, Done>(
+            tenant.Id,
+            Actor.System,
+            (_, change, _) =>
+            {
+                change.RecordPast(actor, moment, "test.written", new SourceRef("test", "1"));
+                return Task.FromResult<Result<Done>>(new Done());
+            },
+            Ct);
+    }
+
+    [Fact]
     public async Task Contexts_LentAgain_AreNobodysAndHaveAConnectionOfTheirOwn()
     {
         // Arrange

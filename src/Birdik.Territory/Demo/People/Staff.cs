@@ -20,6 +20,14 @@ internal static class Staff
         new("military", Role.Specialist, false, new("Аскердик каттоо боюнча адис", "Специалист по воинскому учёту", "Specialist, military registration")),
     ];
 
+    /// <summary>Of the office too; drawn after all the others, who keep their names.</summary>
+    private static readonly Post[] Beside =
+    [
+        new("vice", Role.Specialist, true, new("Айыл өкмөтүнүн башчысынын орун басары", "Заместитель главы айыл окмоту", "Deputy head of the aiyl okmotu")),
+        new("tax", Role.Specialist, false, new("Салык боюнча адис", "Специалист по налогам", "Specialist, taxes")),
+        new("clerk", Role.Specialist, true, new("Иш кагаздарын жүргүзүүчү", "Делопроизводитель", "Clerk")),
+    ];
+
     private static readonly (Post Post, string Tenant)[] Elsewhere =
     [
         (new("planner", Role.Planner, true, new("Пландоо боюнча башкы адис", "Главный специалист по планированию", "Chief specialist, planning")), $"administration-{DemoShowcase.Rayon.ToLowerInvariant()}"),
@@ -46,6 +54,7 @@ internal static class Staff
             .. Enumerable.Range(2, Seats - 2).Select(seat =>
                 Person(new($"deputy-{seat}", Role.Deputy, seat % 3 == 0, Deputy), DemoShowcase.TenantCode, OrganKind.Council)),
             .. Elsewhere.Select(x => Person(x.Post, x.Tenant, OrganKind.Office)),
+            .. Beside.Select(post => Person(post, DemoShowcase.TenantCode, OrganKind.Executive)),
         ];
 
         DemoPerson Person(Post post, string tenant, OrganKind organ) => new(

@@ -126,13 +126,13 @@ public sealed class CountryGeneratorTests
     }
 
     [Fact]
-    public void Showcase_OfTheStories_HasSevenEmployeesAndACouncilOf21()
+    public void Showcase_OfTheStories_HasTenEmployeesAndACouncilOf21()
     {
         var people = Country.People.Where(person => person.TenantCode == "ak-bulak").ToList();
 
         Assert.Equal("KG-Y", Country.Showcase.OblastCode);
         Assert.Equal("Ак-Булак айыл аймагы", Country.Showcase.Unit.Name.Ky);
-        Assert.Equal(7, people.Count(x => x.Organ == OrganKind.Executive && x.Role != Role.Administrator));
+        Assert.Equal(10, people.Count(x => x.Organ == OrganKind.Executive && x.Role != Role.Administrator));
         Assert.Equal(21, people.Count(x => x.Role is Role.CouncilChair or Role.Deputy));
         Assert.Equal(people.Count, people.Select(x => x.Name.Ky).Distinct().Count());
     }
