@@ -3,6 +3,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -21,7 +22,7 @@ public sealed record SetAccess(Id<IncomingLetter> Letter, LetterAccess Access, I
 
 public sealed class SetAccessHandler(
     BirdikDbContext db, Colleagues colleagues, IncomingSearch search, OutgoingSearch answers, MatterSearch matters,
-    ArrivalSearch arrivals)
+    ArrivalSearch arrivals, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(SetAccess command, ChangeContext change, CancellationToken ct)
     {
@@ -58,7 +59,7 @@ public sealed class SetAccessHandler(
             .Select(id => new LetterReader { LetterId = letter.Id, UserId = id, Name = people[id].Name }));
         letter.Access = command.Access;
         change.Record(
-            "letters.access-set", LettersRefs.To(letter.Id), ("number", letter.Number), ("access", command.Access.ToString()),
+            "letters.access-set", LettersRefs.To(letter.Id), ("number", letter.Number), ("access", texts.In($"Letters.Access.{command.Access}")),
             ("readers", string.Join(", ", wanted.Select(id => people[id].Name))));
         await db.SaveChangesAsync(ct);
         await search.PutAsync(letter, ct);

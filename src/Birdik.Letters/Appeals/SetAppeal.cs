@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -81,7 +82,7 @@ public sealed class SetAppealHandler(BirdikDbContext db)
 /// <summary>Leaves an appeal without consideration on a ground the law names.</summary>
 public sealed record LeaveAppeal(Id<IncomingLetter> Letter, AppealGround? Ground, string Note);
 
-public sealed class LeaveAppealHandler(BirdikDbContext db)
+public sealed class LeaveAppealHandler(BirdikDbContext db, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(LeaveAppeal command, ChangeContext change, CancellationToken ct)
     {
@@ -131,7 +132,7 @@ public sealed class LeaveAppealHandler(BirdikDbContext db)
             executor.Finish(change.At, note);
         }
 
-        change.Record("letters.appeal-left", LettersRefs.To(letter.Id), ("number", letter.Number), ("ground", ground.ToString()), ("note", note));
+        change.Record("letters.appeal-left", LettersRefs.To(letter.Id), ("number", letter.Number), ("ground", texts.In($"Letters.AppealGround.{ground}")), ("note", note));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

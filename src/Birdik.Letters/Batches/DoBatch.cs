@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.TimeLimits;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Threads;
@@ -27,7 +28,7 @@ public sealed record DoBatch(BatchKind Kind, IReadOnlyList<Id<IncomingLetter>> L
     public string Label { get; init; } = "";
 }
 
-public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler resolve, CloseLetterHandler close, ControlLimits limits)
+public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler resolve, CloseLetterHandler close, ControlLimits limits, Texts texts)
 {
     public async Task<Result<Id<LetterBatch>>> HandleAsync(DoBatch command, ChangeContext change, CancellationToken ct)
     {
@@ -70,7 +71,7 @@ public sealed class DoBatchHandler(BirdikDbContext db, ResolveLetterHandler reso
             }
         }
 
-        change.Record("letters.batch-done", SourceRef.To("letters.batch", batch.Id), ("kind", command.Kind.ToString()), ("letters", letters.Count - late.Count));
+        change.Record("letters.batch-done", SourceRef.To("letters.batch", batch.Id), ("kind", texts.In($"Letters.Batch.{command.Kind}")), ("letters", letters.Count - late.Count));
         await db.SaveChangesAsync(ct);
         foreach (var row in rows)
         {

@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Threads;
@@ -12,7 +13,7 @@ namespace Birdik.Letters.Batches;
 /// <summary>Takes a batch back: each letter is what it was before. A letter with which someone has gone on since is left alone and counted.</summary>
 public sealed record UndoBatch(Id<LetterBatch> Batch);
 
-public sealed class UndoBatchHandler(BirdikDbContext db)
+public sealed class UndoBatchHandler(BirdikDbContext db, Texts texts)
 {
     public async Task<Result<UndoneBatch>> HandleAsync(UndoBatch command, ChangeContext change, CancellationToken ct)
     {
@@ -42,7 +43,7 @@ public sealed class UndoBatchHandler(BirdikDbContext db)
 
             letter.Restore(row.State, row.DueOn, row.DueByHand, row.Label);
             await TakeBackAsync(batch, letter, change, ct);
-            change.Record("letters.batch-taken-back", LettersRefs.To(letter.Id), ("number", letter.Number), ("kind", batch.Kind.ToString()));
+            change.Record("letters.batch-taken-back", LettersRefs.To(letter.Id), ("number", letter.Number), ("kind", texts.In($"Letters.Batch.{batch.Kind}")));
             undone++;
         }
 

@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -13,7 +14,7 @@ namespace Birdik.Letters.Correspondents;
 public sealed record CorrectCorrespondent(
     Id<Correspondent> Correspondent, CorrespondentClass Class, string Body, string Address, string Email, int? Version = null);
 
-public sealed class CorrectCorrespondentHandler(BirdikDbContext db, CorrespondentSearch search)
+public sealed class CorrectCorrespondentHandler(BirdikDbContext db, CorrespondentSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(CorrectCorrespondent command, ChangeContext change, CancellationToken ct)
     {
@@ -29,7 +30,8 @@ public sealed class CorrectCorrespondentHandler(BirdikDbContext db, Corresponden
 
         var (body, address, email) = (command.Body.Trim(), command.Address.Trim(), command.Email.Trim());
         var problems = new List<Problem>();
-        if (body.Length > 0 && !await db.Set<Body>().AnyAsync(row => row.Code == body, ct))
+        var known = await db.Set<Body>().AsNoTracking().SingleOrDefaultAsync(row => row.Code == body, ct);
+        if (body.Length > 0 && known is null)
         {
             problems.Add(Problem.Invalid("letters.body-unknown", nameof(command.Body), ("code", body)));
         }
@@ -52,7 +54,7 @@ public sealed class CorrectCorrespondentHandler(BirdikDbContext db, Corresponden
         }
 
         (found.Class, found.Body, found.Address, found.Email) = (command.Class, body, address, email);
-        change.Record("letters.correspondent-corrected", LettersRefs.To(found.Id), ("class", command.Class.ToString()), ("body", body));
+        change.Record("letters.correspondent-corrected", LettersRefs.To(found.Id), ("class", texts.In($"Letters.Class.{command.Class}")), ("body", known?.Name));
         await search.PutAsync(found, ct);
         await db.SaveChangesAsync(ct);
         return new Done();

@@ -3,6 +3,7 @@ using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Letters.Points;
 using Birdik.Letters.TimeLimits;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Permissions;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
@@ -17,7 +18,7 @@ namespace Birdik.Letters.Demo;
 /// The history of the letters and matters of the showcase office as their handlers would have left it: who did what and when is read from what
 /// is saved, and told in the order in which it was done.
 /// </summary>
-internal sealed class SaveHistory(BirdikDbContext db, Colleagues colleagues)
+internal sealed class SaveHistory(BirdikDbContext db, Colleagues colleagues, Texts texts)
 {
     private const int HourOfMatters = 18;
 
@@ -147,12 +148,12 @@ internal sealed class SaveHistory(BirdikDbContext db, Colleagues colleagues)
 
             if (matter is { End: { } end, EndedOn: { } ended })
             {
-                Add(Evening(ended), secretary, "letters.matter-ended", subject, ("end", end.ToString()), ("note", matter.EndNote));
+                Add(Evening(ended), secretary, "letters.matter-ended", subject, ("end", texts.In($"Letters.MatterEnd.{end}")), ("note", matter.EndNote));
             }
 
             if (matter is { Proposed: { } proposal, ProposedOn: { } proposed })
             {
-                Add(Evening(proposed), head, "letters.matter-proposed", subject, ("proposal", proposal.ToString()));
+                Add(Evening(proposed), head, "letters.matter-proposed", subject, ("proposal", texts.In($"Letters.Propose.{proposal}")));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -11,7 +12,7 @@ namespace Birdik.Letters.Exchange;
 /// <param name="Word">Their number, or why they refuse.</param>
 internal sealed record NoteParcel(Id<Parcel> Parcel, ParcelState State, string Word, DateTime At);
 
-internal sealed class NoteParcelHandler(BirdikDbContext db, OutgoingSearch search)
+internal sealed class NoteParcelHandler(BirdikDbContext db, OutgoingSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(NoteParcel command, ChangeContext change, CancellationToken ct)
     {
@@ -45,7 +46,7 @@ internal sealed class NoteParcelHandler(BirdikDbContext db, OutgoingSearch searc
 
         if (before != (parcel.State, parcel.TheirNumber))
         {
-            change.Record("letters.parcel-news", LettersRefs.To(letter.Id), ("outcome", parcel.State), ("word", command.Word));
+            change.Record("letters.parcel-news", LettersRefs.To(letter.Id), ("outcome", texts.In($"Letters.ParcelState.{parcel.State}")), ("word", command.Word));
             await search.PutAsync(letter, ct);
         }
 

@@ -1,6 +1,7 @@
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Files;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -11,7 +12,7 @@ namespace Birdik.Letters.FileTexts;
 /// <summary>Keeps what was read out of a file, and lets the search find the letter by it.</summary>
 internal sealed record KeepFileText(Id<StoredFile> File, Id<IncomingLetter> Letter, FoundText Found);
 
-internal sealed class KeepFileTextHandler(BirdikDbContext db, IncomingSearch search)
+internal sealed class KeepFileTextHandler(BirdikDbContext db, IncomingSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(KeepFileText command, ChangeContext change, CancellationToken ct)
     {
@@ -33,7 +34,7 @@ internal sealed class KeepFileTextHandler(BirdikDbContext db, IncomingSearch sea
             });
         }
 
-        change.Record("letters.file-read", LettersRefs.To(letter.Id), ("outcome", state), ("confidence", confidence));
+        change.Record("letters.file-read", LettersRefs.To(letter.Id), ("outcome", texts.In($"Letters.FileText.{state}")), ("confidence", confidence));
         await db.SaveChangesAsync(ct);
         await search.PutAsync(letter, ct);
         return new Done();

@@ -1,3 +1,4 @@
+using Birdik.Platform.Localization;
 using System.Globalization;
 using Birdik.Letters.Incoming;
 using Birdik.Platform.Ids;
@@ -13,7 +14,7 @@ namespace Birdik.Letters.Journals;
 /// <summary>Sets the file and the template of the numbers of a journal; numbers already given stay as they are.</summary>
 public sealed record SetJournal(OrganKind Organ, JournalKind Kind, int Year, string FileIndex, string Template);
 
-public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book)
+public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book, Texts texts)
 {
     private const int Earliest = 2000;
     private const int Latest = 2100;
@@ -53,7 +54,7 @@ public sealed class SetJournalHandler(BirdikDbContext db, JournalBook book)
         (journal.FileIndex, journal.Template) = (index, template);
         change.Record(
             "letters.journal-set", SourceRef.To("letters.journal", journal.Id),
-            ("kind", command.Kind.ToString()), ("year", $"{command.Year}"), ("index", index), ("template", template));
+            ("kind", texts.In($"Letters.JournalKind.{command.Kind}")), ("year", $"{command.Year}"), ("index", index), ("template", template));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -2,6 +2,7 @@ using Birdik.Letters.Incoming;
 using Birdik.Letters.Matters;
 using Birdik.Letters.Outgoing;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Writing;
@@ -14,7 +15,7 @@ namespace Birdik.Letters.Links;
 /// <param name="Outgoing">… the earlier one that was written.</param>
 public sealed record LinkLetters(Id<IncomingLetter> Letter, LinkKind Kind, Id<IncomingLetter>? Incoming, Id<OutgoingLetter>? Outgoing);
 
-public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, MatterSearch search)
+public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, MatterSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(LinkLetters command, ChangeContext change, CancellationToken ct)
     {
@@ -47,7 +48,7 @@ public sealed class LinkLettersHandler(BirdikDbContext db, MatterBook matters, M
         var (matter, merged) = await JoinAsync(letter, earlier, sent, change, ct);
         change.Record(
             "letters.linked", LettersRefs.To(letter.Id),
-            ("number", letter.Number), ("kind", command.Kind.ToString()), ("other", earlier?.Number ?? sent!.Number));
+            ("number", letter.Number), ("kind", texts.In($"Letters.LinkKind.{command.Kind}")), ("other", earlier?.Number ?? sent!.Number));
         await db.SaveChangesAsync(ct);
         await search.PutAsync(matter, ct);
         if (merged is not null)

@@ -1,4 +1,5 @@
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Time;
@@ -10,7 +11,7 @@ namespace Birdik.Letters.Matters;
 /// <summary>Ends a matter: settled, refused with its ground, passed on to whom, or without result.</summary>
 public sealed record EndMatter(Id<Matter> Matter, MatterEnd? End, string Note);
 
-public sealed class EndMatterHandler(BirdikDbContext db, MatterSearch search)
+public sealed class EndMatterHandler(BirdikDbContext db, MatterSearch search, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(EndMatter command, ChangeContext change, CancellationToken ct)
     {
@@ -41,7 +42,7 @@ public sealed class EndMatterHandler(BirdikDbContext db, MatterSearch search)
         }
 
         matter.EndWith(end, note, Bishkek.DayOf(change.At));
-        change.Record("letters.matter-ended", LettersRefs.To(matter.Id), ("end", end.ToString()), ("note", note));
+        change.Record("letters.matter-ended", LettersRefs.To(matter.Id), ("end", texts.In($"Letters.MatterEnd.{end}")), ("note", note));
         await db.SaveChangesAsync(ct);
         await search.PutAsync(matter, ct);
         return new Done();

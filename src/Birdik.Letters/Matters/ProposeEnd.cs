@@ -21,7 +21,7 @@ namespace Birdik.Letters.Matters;
 /// <param name="Body">Its words.</param>
 public sealed record ProposeEnd(Id<Matter> Matter, MatterProposal Proposal, string Subject, string Body, Language Language = Language.Ky);
 
-public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler powers)
+public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler powers, Texts texts)
 {
     /// <summary>The draft that was made; null for a gap entry.</summary>
     public async Task<Result<ProposedEnd>> HandleAsync(ProposeEnd command, ChangeContext change, CancellationToken ct)
@@ -75,7 +75,7 @@ public sealed class ProposeEndHandler(BirdikDbContext db, MarkFunctionHandler po
         }
 
         matter.Propose(command.Proposal, Bishkek.DayOf(change.At));
-        change.Record("letters.matter-proposed", LettersRefs.To(matter.Id), ("proposal", command.Proposal.ToString()));
+        change.Record("letters.matter-proposed", LettersRefs.To(matter.Id), ("proposal", texts.In($"Letters.Propose.{command.Proposal}")));
         await db.SaveChangesAsync(ct);
         return new ProposedEnd(draft, matter.Function);
     }

@@ -83,7 +83,7 @@ internal sealed class SendCapsule(
 /// <summary>Notes how an attempt ended: in the journal, and with the parcel.</summary>
 internal sealed record NoteCapsule(Id<Parcel> Parcel, ExchangePartner Partner, string Number, string Request, LineAnswer Answer);
 
-internal sealed class NoteCapsuleHandler(BirdikDbContext db)
+internal sealed class NoteCapsuleHandler(BirdikDbContext db, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(NoteCapsule command, ChangeContext change, CancellationToken ct)
     {
@@ -109,7 +109,7 @@ internal sealed class NoteCapsuleHandler(BirdikDbContext db)
             parcel.Fail(EnvelopeBook.Cut(command.Answer.Fault, Parcel.MaxFault), change.At);
         }
 
-        change.Record("letters.capsule-tried", LettersRefs.To(letter.Id), ("partner", command.Partner.Name), ("outcome", command.Answer.Outcome), ("word", command.Answer.Fault));
+        change.Record("letters.capsule-tried", LettersRefs.To(letter.Id), ("partner", command.Partner.Name), ("outcome", texts.In($"Letters.EnvelopeOutcome.{command.Answer.Outcome}")), ("word", command.Answer.Fault));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -70,7 +70,7 @@ internal sealed class MailPost(NationalDb db, MailLine line, FileStore store, Te
 
             // The history of a letter is told to more than those who are shown the applicant; the server's word may repeat the address.
             change.Record(
-                "letters.mail-sent", OwnerOf(mail), ("address", isAppeal ? "—" : mail.ToAddress), ("outcome", kept.State), ("word", isAppeal ? "" : fault));
+                "letters.mail-sent", OwnerOf(mail), ("address", isAppeal ? "—" : mail.ToAddress), ("outcome", texts.In($"Letters.MailOutState.{kept.State}")), ("word", isAppeal ? "" : fault));
             await own.SaveChangesAsync(token);
             return new Done();
         }, ct)).Value;

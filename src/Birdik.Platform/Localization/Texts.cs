@@ -20,6 +20,9 @@ public sealed class Texts
     public string? Find(Language language, string key) =>
         _byLanguage[(int)language].TryGetValue(key, out var text) ? text : null;
 
+    /// <summary>A text as a fact of a deed: the history tells it in the reader's language.</summary>
+    public LocalizedText In(string key) => new(Find(Language.Ky, key) ?? key, Find(Language.Ru, key) ?? key, Find(Language.En, key) ?? key);
+
     private static FrozenDictionary<string, string> Read(List<Assembly> assemblies, Language language)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);

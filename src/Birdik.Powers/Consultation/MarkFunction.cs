@@ -1,3 +1,4 @@
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Tenancy;
@@ -10,7 +11,7 @@ namespace Birdik.Powers.Consultation;
 /// <summary>Answers for the municipality how it sees a function; null takes the answer back.</summary>
 public sealed record MarkFunction(string Code, ConsultationAnswer? Answer);
 
-public sealed class MarkFunctionHandler(BirdikDbContext db, FunctionRules rules)
+public sealed class MarkFunctionHandler(BirdikDbContext db, FunctionRules rules, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(MarkFunction command, ChangeContext change, CancellationToken ct)
     {
@@ -44,7 +45,7 @@ public sealed class MarkFunctionHandler(BirdikDbContext db, FunctionRules rules)
         change.Record(
             command.Answer is null ? "powers.mark-taken-back" : "powers.function-marked",
             FunctionRef.To(function.Id),
-            ("code", function.Code), ("name", function.Name), ("answer", command.Answer?.ToString()));
+            ("code", function.Code), ("name", function.Name), ("answer", command.Answer is { } answer ? texts.In($"Powers.Answer.{answer}") : null));
         await db.SaveChangesAsync(ct);
         return new Done();
     }

@@ -1,5 +1,6 @@
 using Birdik.Methods.Powers;
 using Birdik.Platform.Ids;
+using Birdik.Platform.Localization;
 using Birdik.Platform.Persistence;
 using Birdik.Platform.Results;
 using Birdik.Platform.Threads;
@@ -32,7 +33,7 @@ public sealed class CreateScenarioHandler(BirdikDbContext db)
 /// <summary>Puts a function at another level in a scenario; null leaves it where it is.</summary>
 public sealed record MoveFunction(Id<Scenario> Scenario, string Code, FunctionLevel? To);
 
-public sealed class MoveFunctionHandler(BirdikDbContext db, FunctionRules rules)
+public sealed class MoveFunctionHandler(BirdikDbContext db, FunctionRules rules, Texts texts)
 {
     public async Task<Result<Done>> HandleAsync(MoveFunction command, ChangeContext change, CancellationToken ct)
     {
@@ -75,7 +76,7 @@ public sealed class MoveFunctionHandler(BirdikDbContext db, FunctionRules rules)
 
         change.Record(
             command.To is null ? "powers.move-taken-back" : "powers.function-moved", ScenarioRef.To(scenario.Id),
-            ("code", function.Code), ("name", function.Name), ("to", command.To?.ToString()));
+            ("code", function.Code), ("name", function.Name), ("to", command.To is { } level ? texts.In($"Powers.Level.{level}") : null));
         await db.SaveChangesAsync(ct);
         return new Done();
     }
