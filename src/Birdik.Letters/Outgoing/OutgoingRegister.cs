@@ -31,6 +31,8 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
 
     public override IQueryable<OutgoingRow> Rows(RegisterSource source)
     {
+        // Who is shown every addressee needs no look at each letter.
+        var all = source.User.May(LettersPermissions.Confidential);
         var shown = ReadOutgoingLetter.Shown(source.Db.Set<OutgoingLetter>(), source.Db, source.User);
         return ReadOutgoingLetter.Visible(source.Db, source.User).Select(x => new OutgoingRow
         {
@@ -39,12 +41,12 @@ internal sealed class OutgoingRegister : RegisterDefinition<OutgoingRow>
             DraftedAt = x.DraftedAt,
             RegisteredOn = x.RegisteredOn,
             Subject = x.Subject,
-            Addressee = shown.Any(one => one.Id == x.Id) ? x.AddresseeName : "",
+            Addressee = all || shown.Any(one => one.Id == x.Id) ? x.AddresseeName : "",
             Author = x.AuthorName,
             SignedBy = x.SignedBy,
             State = x.State,
             IsReply = x.InReplyTo != null,
-            SearchText = shown.Any(one => one.Id == x.Id) ? x.SearchText : x.Number,
+            SearchText = all || shown.Any(one => one.Id == x.Id) ? x.SearchText : x.Number,
         });
     }
 

@@ -25,15 +25,17 @@ public sealed class Signers(Colleagues colleagues, Substitutions substitutions)
 
         var acting = await substitutions.OfAsync(id, day, ct);
         return MaySign(person, acting)
-            ? new LetterSigner(person.Name, person, acting) : Problem.Invalid("letters.signer-without-right", field, ("name", person.Name));
+            ? new LetterSigner(person, acting) : Problem.Invalid("letters.signer-without-right", field, ("name", person.Name));
     }
 
     private static bool MaySign(Colleague person, Substitution? acting) => person.GivesResolutions || acting is not null;
 }
 
 /// <param name="Acting">For whom the signer acts; null for who signs in their own right.</param>
-internal sealed record LetterSigner(string Name, Colleague Person, Substitution? Acting)
+internal sealed record LetterSigner(Colleague Person, Substitution? Acting)
 {
+    public string Name => Person.Name;
+
     /// <summary>The post that stands before the name: as the office writes it, in a letter of another language or where it is not written by the role.</summary>
     public string PostIn(Words words) => Acting is not null ? ""
         : words.Language == Language.Ky && Person.Position.Length > 0 ? Person.Position
